@@ -1,0 +1,80 @@
+import type { ContinueWith } from './continueWith.js'
+import type { Identity } from './identity.js'
+import type { UiNode } from './node.js'
+import type { AuthenticatorAssuranceLevel } from './session.js'
+import type { UiText } from './text.js'
+
+/** The five self-service flows. */
+export type FlowKind = 'login' | 'registration' | 'recovery' | 'verification' | 'settings'
+
+/** The form that a flow asks to be shown. */
+export interface UiContainer {
+  /** Absolute URL to post to; carries `?flow=`. */
+  action: string
+  /** `POST`; `GET` once a verification passed. */
+  method: string
+  nodes: UiNode[]
+  messages: UiText[]
+}
+
+interface FlowBase {
+  id: string
+  /** Browser flows use cookies and a CSRF token, API flows a session token. */
+  type: 'browser' | 'api'
+  expires_at: string
+  issued_at: string
+  request_url: string
+  return_to?: string
+  active?: string
+  ui: UiContainer
+  /** Absent in v0.8's login and registration. */
+  state?: string
+  transient_payload?: Record<string, unknown>
+  organization_id?: string | null
+}
+
+export interface LoginFlow extends FlowBase {
+  kind: 'login'
+  refresh?: boolean
+  requested_aal?: AuthenticatorAssuranceLevel
+  created_at?: string
+  updated_at?: string
+  oauth2_login_challenge?: string
+  oauth2_login_request?: Record<string, unknown>
+  session_token_exchange_code?: string
+  identity_schema?: string
+}
+
+export interface RegistrationFlow extends FlowBase {
+  kind: 'registration'
+  oauth2_login_challenge?: string
+  oauth2_login_request?: Record<string, unknown>
+  session_token_exchange_code?: string
+  identity_schema?: string
+}
+
+export interface RecoveryFlow extends FlowBase {
+  kind: 'recovery'
+  continue_with?: ContinueWith[]
+}
+
+export interface VerificationFlow extends FlowBase {
+  kind: 'verification'
+}
+
+export interface SettingsFlow extends FlowBase {
+  kind: 'settings'
+  identity: Identity
+  continue_with?: ContinueWith[]
+}
+
+/** Each flow by its kind. `kind` is the client's own tag: Kratos's `type` already means browser or API. */
+export interface FlowByKind {
+  login: LoginFlow
+  registration: RegistrationFlow
+  recovery: RecoveryFlow
+  verification: VerificationFlow
+  settings: SettingsFlow
+}
+
+export type Flow<Kind extends FlowKind = FlowKind> = FlowByKind[Kind]

@@ -1,0 +1,35 @@
+import type { KratosError } from '../client/errors.js'
+import type { FlowOutcome, FlowPayload } from '../client/outcome.js'
+import type { Flow, FlowKind } from '../protocol/flow.js'
+
+/**
+ * Where a flow stands: `loading` (no flow yet), `ready` (to be filled in), `submitting`, `redirecting` (the
+ * browser is leaving), `completed` (done, nothing left to show) or `failed` (no flow could be had; see `error`).
+ */
+export type FlowStatus = 'loading' | 'ready' | 'submitting' | 'redirecting' | 'completed' | 'failed'
+
+/** The button whose submit is in flight. */
+export interface Submitter {
+  name: string
+  value: string
+}
+
+/** A flow and everything one can do with it: what the flow hooks return and `<FlowForm>` takes. */
+export interface FlowHandle<Kind extends FlowKind = FlowKind> {
+  kind: Kind
+  /** The flow as it stands, `undefined` while there is none. */
+  flow: Flow<Kind> | undefined
+  status: FlowStatus
+  /** What went wrong beyond validation (which is part of the flow): network, expiry, rate limit, … */
+  error: KratosError | null
+  /** What happened quietly and deserves a word: the form was renewed. `null` once the next submit starts. */
+  notice: 'renewed' | null
+  /** The button that was pressed, while its submit is in flight. */
+  submitter: Submitter | null
+  /** Posts a payload; one at a time, a second call while one is in flight is ignored. Never rejects. */
+  submit: (payload: FlowPayload, submitter?: Submitter | null) => Promise<FlowOutcome<Kind> | undefined>
+  /** Starts the flow over. What was typed stays in the form. */
+  restart: () => void
+  /** Does again what failed: the load or the last submit. */
+  retry: () => void
+}

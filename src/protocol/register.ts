@@ -2,7 +2,6 @@
  * What an app tells the types about itself, by declaration merging:
  * `declare module 'kratos-kit' { interface Register { traits: { email: string } } }`.
  */
-// oxlint-disable-next-line typescript/no-empty-object-type -- empty on purpose: apps fill it
 export interface Register {}
 
 /** The traits of this app's identities; anything, where the app has not said. */

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The repository's folder, without a slash at its end. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/**
+ * @typedef {object} Entry
+ * @property {string} name What people import after the package's name: `.`, `./client`, `./styles.css`.
+ * @property {string} module Path below `src` and `dist`, without its extension: `client/index`.
+ * @property {string} source Path of the source file, from the repository's folder.
+ * @property {string} output Path of the built file, from the repository's folder.
+ */
+
+/** What may stand behind a built file. */
+const sources = { '.js': ['.ts', '.tsx'], '.css': ['.css'] }
+
+/**
+ * Everything the package can be asked for. The one table is `exports` in package.json: `./dist/a/b.js` is built
+ * from `src/a/b.ts` (or `.tsx`) and `./dist/a/b.css` from `src/a/b.css`; a `*` stands for each file of its folder.
+ *
+ * @returns {Entry[]}
+ */
+export function entries() {
+  const manifest = /** @type {{ exports: Record<string, string | { default: string }> }} */ (
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  )
+  return Object.entries(manifest.exports).flatMap(([name, target]) =>
+    typeof target === 'string' ? [] : expand(name, target.default),
+  )
+}
+
+/**
+ * @param {string} name
+ * @param {string} output
+ * @returns {Entry[]}
+ */
+function expand(name, output) {
+  const extension = output.endsWith('.css') ? '.css' : '.js'
+  const module = output.slice('./dist/'.length, -extension.length)
+  if (!module.includes('*')) return found(name, module, extension)
+  const folder = dirname(module)
+  return readdirSync(join(root, 'src', folder)).flatMap((file) => {
+    const part = basename(file).replace(/\.[^.]+$/, '')
+    return found(name.replace('*', part), module.replace('*', part), extension)
+  })
+}
+
+/**
+ * @param {string} name
+ * @param {string} module
+ * @param {'.js' | '.css'} extension
+ * @returns {Entry[]}
+ */
+function found(name, module, extension) {
+  const source = sources[extension]
+    .map((end) => `src/${module}${end}`)
+    .find((path) => existsSync(join(root, path)))
+  return source ? [{ name, module, source, output: `dist/${module}${extension}` }] : []
+}

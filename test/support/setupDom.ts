@@ -1,0 +1,15 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup, configure } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+configure({ asyncUtilTimeout: 15_000 })
+afterEach(() => cleanup())
+
+// jsdom has neither: Headless UI needs the first for anchored panels and calls the second in transitions.
+class ResizeObserverStub implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+globalThis.ResizeObserver ??= ResizeObserverStub
+Element.prototype.getAnimations ??= () => []

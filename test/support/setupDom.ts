@@ -11,5 +11,9 @@ class ResizeObserverStub implements ResizeObserver {
   unobserve(): void {}
   disconnect(): void {}
 }
-globalThis.ResizeObserver ??= ResizeObserverStub
-Element.prototype.getAnimations ??= () => []
+
+// A test file that asks for the environment `node` has no document.
+if (typeof document !== 'undefined') {
+  globalThis.ResizeObserver ??= ResizeObserverStub
+  Element.prototype.getAnimations ??= () => []
+}

@@ -1,0 +1,39 @@
+import type { UiText } from '../protocol/text.js'
+import { format } from './format.js'
+import type { KitText, Labels, Language, Values } from './locale.js'
+
+const english: Language = { tag: 'en', direction: 'ltr', messages: {}, texts: {} }
+
+/** The id of labels that Kratos makes from the titles of traits. */
+const traitLabel = 1070002
+
+/**
+ * A text in a language: Kratos's own by its id, the kit's by its key. What the language lacks (free text such as
+ * 4000001, ids of a newer Kratos, values that an older one does not send) stays as the server wrote it; nothing is
+ * ever empty.
+ *
+ * @param values What stands in a text of the kit. A message of Kratos brings its own; a label takes the `name` of its
+ * node from here where Kratos did not send it.
+ */
+export function translate(text: UiText | KitText, language: Language = english, values: Values = {}): string {
+  if (isKitText(text)) {
+    const pattern = language.texts[text.id]
+    return (pattern && format(pattern, values, language)) ?? format(text.text, values, english) ?? text.text
+  }
+  const known = { ...values, ...text.context }
+  const pattern = language.messages[text.id]
+  const translated =
+    text.id === traitLabel
+      ? labelOf(language.labels, known['name'], text.text)
+      : pattern && format(pattern, known, language)
+  return [translated, text.text].find(Boolean) ?? `#${text.id}`
+}
+
+function isKitText(text: UiText | KitText): text is KitText {
+  return typeof text.id === 'string'
+}
+
+function labelOf(labels: Labels | undefined, name: unknown, title: string): string | undefined {
+  const known = typeof name === 'string' ? name : ''
+  return typeof labels === 'function' ? labels(known, title) : (labels?.[known] ?? labels?.[title])
+}

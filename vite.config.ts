@@ -58,6 +58,8 @@ function stories(
 }
 
 const inJsdom = {
+  // What needs a browser; the projects there would inherit an exclusion made for all.
+  exclude: ['**/node_modules/**', 'test/browser/**', 'test/journeys/**'],
   ...patience,
   environment: 'jsdom',
   setupFiles: ['test/support/setupDom.ts'],
@@ -84,7 +86,6 @@ export default defineConfig({
   },
   test: {
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text', 'lcov'] },
-    exclude: ['**/node_modules/**', 'test/browser/**', 'test/journeys/**'],
     projects: [
       {
         extends: true,
@@ -115,7 +116,6 @@ export default defineConfig({
           ...inChromium(1),
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**'],
         },
       },
       stories('storybook', 2, {}),

@@ -67,7 +67,7 @@ export const testKinds = [
     steps: [
       { title: 'package', command: ['publint', '--strict'] },
       { title: 'types of the package', command: ['attw', '--pack', '.', '--profile', 'esm-only'] },
-      { title: 'size', command: ['node', 'scripts/size.mjs'] },
+      { title: 'size', command: ['node', 'bench/size.mjs'] },
       { title: 'unused files and exports', command: ['knip'] },
     ],
   },

@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build, minifySync } from 'vite'
+import { entries, root } from '../scripts/entries.mjs'
+
+/** What an app has anyway: sizes are counted over these. */
+const host = /^(react|react-dom|@tanstack\/react-query)(\/|$)/
+
+/**
+ * @typedef {object} Bundle
+ * @property {number} gzip Bytes that a browser loads at once, minified and compressed.
+ * @property {{ id: string, gzip: number }[]} modules Each module on its own, the largest first. They compress better
+ *   together, so these add up to more.
+ */
+
+/**
+ * Bundles some names of the built package as an app would, without what it loads later.
+ *
+ * @param {string} from An entry: `.`, `./client`, `./styles.css`.
+ * @param {string[]} names
+ * @returns {Promise<Bundle>}
+ */
+export async function bundle(from, names) {
+  const entry = entries().find(({ name }) => name === from)
+  if (!entry) throw new Error(`The package has no entry ${from}: entries are the exports of package.json.`)
+  const file = JSON.stringify(join(root, entry.output))
+  const source = entry.output.endsWith('.css')
+    ? `import ${file}`
+    : `export { ${names.join(', ')} } from ${file}`
+  const output = await outputOf(source)
+
+  if (entry.output.endsWith('.css')) {
+    const sheets = output.flatMap((part) => (part.type === 'asset' ? [part.source] : []))
+    return { gzip: sheets.reduce((sum, sheet) => sum + gzipSync(sheet).length, 0), modules: [] }
+  }
+  const chunks = loadedAtOnce(output.flatMap((part) => (part.type === 'chunk' ? [part] : [])))
+  return {
+    gzip: chunks.reduce((sum, { code }) => sum + gzipSync(code).length, 0),
+    modules: chunks
+      .flatMap(({ modules }) => Object.entries(modules).map(measured))
+      .toSorted((a, b) => b.gzip - a.gzip),
+  }
+}
+
+/** @param {string} source */
+async function outputOf(source) {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'app',
+        resolveId: (id) => (id === 'app' ? '\0app' : null),
+        load: (id) => (id === '\0app' ? source : null),
+      },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      target: 'esnext',
+      cssTarget: 'esnext',
+      rolldownOptions: {
+        input: 'app',
+        external: host,
+        preserveEntrySignatures: 'strict',
+        output: { minify: true },
+      },
+    },
+  })
+  const [bundled] = Array.isArray(result) ? result : [result]
+  if (!bundled || !('output' in bundled)) throw new Error('Vite built nothing.')
+  return bundled.output
+}
+
+/**
+ * The entry's chunk and those that it imports, not those that it asks for later.
+ *
+ * @template {{ fileName: string, isEntry: boolean, imports: string[] }} Chunk
+ * @param {Chunk[]} chunks
+ * @returns {Chunk[]}
+ */
+function loadedAtOnce(chunks) {
+  const loaded = new Set(chunks.filter(({ isEntry }) => isEntry))
+  for (const { imports } of loaded) {
+    for (const chunk of chunks.filter(({ fileName }) => imports.includes(fileName))) loaded.add(chunk)
+  }
+  return [...loaded]
+}
+
+/** @param {[string, { code: string | null }]} module */
+function measured([id, { code }]) {
+  return { id: id.replace(`${root}/`, ''), gzip: gzipSync(minifySync(id, code ?? '').code).length }
+}

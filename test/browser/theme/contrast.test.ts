@@ -62,12 +62,12 @@ describe.each(['light', 'dark'])('in the %s theme', (scheme) => {
           expect(contrast(token(text), token(ground)), `${text} on ${ground}, ${neutral}`).toBeGreaterThan(
             4.5,
           )
-        if (ground !== 'fill')
-          expect(
-            contrast(token('field-line'), token(ground)),
-            `field on ${ground}, ${neutral}`,
-          ).toBeGreaterThan(3)
       }
+      for (const ground of ['surface', 'page', 'field'])
+        expect(
+          contrast(token('field-line'), token(ground)),
+          `field on ${ground}, ${neutral}`,
+        ).toBeGreaterThan(3)
     }
   })
 })

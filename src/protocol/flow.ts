@@ -1,4 +1,4 @@
-import type { ContinueWith } from './continueWith.js'
+import type { ContinueWith, UnknownContinueWith } from './continueWith.js'
 import type { Identity } from './identity.js'
 import type { UiNode } from './node.js'
 import type { AuthenticatorAssuranceLevel } from './session.js'
@@ -17,7 +17,7 @@ export interface UiContainer {
   messages: UiText[]
 }
 
-interface FlowBase {
+export interface FlowBase {
   id: string
   /** Browser flows use cookies and a CSRF token, API flows a session token. */
   type: 'browser' | 'api'
@@ -55,7 +55,7 @@ export interface RegistrationFlow extends FlowBase {
 
 export interface RecoveryFlow extends FlowBase {
   kind: 'recovery'
-  continue_with?: ContinueWith[]
+  continue_with?: (ContinueWith | UnknownContinueWith)[]
 }
 
 export interface VerificationFlow extends FlowBase {
@@ -65,7 +65,7 @@ export interface VerificationFlow extends FlowBase {
 export interface SettingsFlow extends FlowBase {
   kind: 'settings'
   identity: Identity
-  continue_with?: ContinueWith[]
+  continue_with?: (ContinueWith | UnknownContinueWith)[]
 }
 
 /** Each flow by its kind. `kind` is the client's own tag: Kratos's `type` already means browser or API. */
@@ -77,4 +77,4 @@ export interface FlowByKind {
   settings: SettingsFlow
 }
 
-export type Flow<Kind extends FlowKind = FlowKind> = FlowByKind[Kind]
+export type Flow<Kind extends FlowKind = FlowKind> = FlowByKind[Kind] & { kind: Kind }

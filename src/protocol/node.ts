@@ -109,6 +109,11 @@ export interface DivisionAttributes {
   data?: Record<string, string>
 }
 
+export interface UnknownAttributes {
+  node_type: string
+  [name: string]: unknown
+}
+
 interface NodeOf<Type extends string, Attributes> {
   type: Type
   group: NodeGroup
@@ -124,7 +129,10 @@ export type AnchorNode = NodeOf<'a', AnchorAttributes>
 export type ScriptNode = NodeOf<'script', ScriptAttributes>
 export type DivisionNode = NodeOf<'div', DivisionAttributes>
 
-/** One element of a flow's form, told apart by `type`; a type of tomorrow is kept as it came (`isKnownNode`). */
-export type UiNode = InputNode | TextNode | ImageNode | AnchorNode | ScriptNode | DivisionNode
+/** A node of a type that this kit does not know; the server's name for it stays in `attributes.node_type`. */
+export type UnknownNode = NodeOf<'unknown', UnknownAttributes>
+
+/** One element of a flow's form, told apart by `type`. */
+export type UiNode = InputNode | TextNode | ImageNode | AnchorNode | ScriptNode | DivisionNode | UnknownNode
 
 export type NodeType = UiNode['type']

@@ -1,0 +1,30 @@
+import { readIdentity } from './readIdentity.js'
+import { isRecord, listOf, withDefaults, withoutWrongTypes } from './record.js'
+import type { AuthenticatorAssuranceLevel, Session } from './session.js'
+
+const aal0: AuthenticatorAssuranceLevel = 'aal0'
+
+/**
+ * Reads a session; `undefined` where the value is none. v0.8 knows no devices and no `aal` of a method: the
+ * first is read as an empty list, the second stays away.
+ */
+export const readSession = (value: unknown): Session | undefined =>
+  isRecord(value) && typeof value['id'] === 'string'
+    ? {
+        ...withDefaults(withoutWrongTypes(value, { tokenized: 'string' }), {
+          id: '',
+          active: false,
+          expires_at: '',
+          authenticated_at: '',
+          issued_at: '',
+          authenticator_assurance_level: aal0,
+        }),
+        identity: readIdentity(value['identity']) ?? null,
+        authentication_methods: listOf(value['authentication_methods'], (method) =>
+          isRecord(method) ? withDefaults(method, { method: '', completed_at: '' }) : undefined,
+        ),
+        devices: listOf(value['devices'], (device) =>
+          isRecord(device) ? withDefaults(device, { id: '' }) : undefined,
+        ),
+      }
+    : undefined

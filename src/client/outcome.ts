@@ -5,6 +5,7 @@ import type { Session } from '../protocol/session.js'
 
 /** What a submit led to. Everything else that can happen is thrown as a `KratosError`. */
 export type FlowOutcome<Kind extends FlowKind = FlowKind> =
+  /** Something is to be filled in or corrected, or the next step is due: 400, or 200, with the flow. */
   | { outcome: 'updated'; flow: Flow<Kind> }
   | {
       outcome: 'completed'
@@ -16,8 +17,16 @@ export type FlowOutcome<Kind extends FlowKind = FlowKind> =
       identity?: Identity
       continueWith: (ContinueWith | UnknownContinueWith)[]
     }
+  /** The browser has to go somewhere else: 422. */
   | { outcome: 'redirect'; to: string }
-  | { outcome: 'replaced'; flowId?: string }
+  | {
+      /** Another flow takes this one's place: 410, or a redirect that was followed to it. */
+      outcome: 'replaced'
+      /** Absent where the server made none: start over. */
+      flowId?: string
+      /** The new flow, where the answer held it; linking an account turns a registration into a login. */
+      flow?: Flow
+    }
 
 /** What is posted: names of nodes to JSON values. */
 export type FlowPayload = Readonly<Record<string, unknown>>

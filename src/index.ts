@@ -1,0 +1,38 @@
+export {
+  createKratosClient,
+  type KratosClient,
+  type KratosClientOptions,
+} from './client/createKratosClient.js'
+export { isKratosError, KratosError, type KratosErrorId } from './client/errors.js'
+export type { FlowOutcome, FlowPayload } from './client/outcome.js'
+export type { Flow, FlowKind } from './protocol/flow.js'
+export type { Identity } from './protocol/identity.js'
+export type { NodeGroup, UiNode } from './protocol/node.js'
+export type { Register, Traits } from './protocol/register.js'
+export type { Session } from './protocol/session.js'
+export type { UiText } from './protocol/text.js'
+export type { FlowHandle, FlowStatus, Submitter } from './queries/flowHandle.js'
+export {
+  type FlowQueryOptions,
+  loginFlowQuery,
+  recoveryFlowQuery,
+  registrationFlowQuery,
+  settingsFlowQuery,
+  verificationFlowQuery,
+} from './queries/flowQuery.js'
+export { type FlowRouter, historyRouter } from './queries/flowRouter.js'
+export { KratosProvider, type KratosProviderProps, useKratos } from './queries/KratosProvider.js'
+export { kratosKeys } from './queries/keys.js'
+export { logoutMutation } from './queries/logoutMutation.js'
+export type { AppRoutes } from './queries/routes.js'
+export { Sealed } from './queries/sealed.js'
+export { sessionQuery } from './queries/sessionQuery.js'
+export { submitFlowMutation } from './queries/submitFlowMutation.js'
+export type { UseFlowOptions } from './queries/useFlow.js'
+export { useLoginFlow } from './queries/useLoginFlow.js'
+export { type LogoutOptions, useLogout } from './queries/useLogout.js'
+export { useRecoveryFlow } from './queries/useRecoveryFlow.js'
+export { useRegistrationFlow } from './queries/useRegistrationFlow.js'
+export { useSession } from './queries/useSession.js'
+export { useSettingsFlow } from './queries/useSettingsFlow.js'
+export { useVerificationFlow } from './queries/useVerificationFlow.js'

@@ -1,0 +1,36 @@
+import type { FlowOutcome } from '../client/outcome.js'
+import type { ContinueWith, UnknownContinueWith } from '../protocol/continueWith.js'
+import type { AppRoutes } from './routes.js'
+
+type Completed = Extract<FlowOutcome, { outcome: 'completed' }>
+
+// A verification that is due comes before the way back, whatever order the server lists them in.
+const screens = [
+  ['show_verification_ui', 'verification'],
+  ['show_recovery_ui', 'recovery'],
+  ['show_settings_ui', 'settings'],
+] as const
+
+const isAction =
+  <Action extends ContinueWith['action']>(action: Action) =>
+  (step: ContinueWith | UnknownContinueWith): step is Extract<ContinueWith, { action: Action }> =>
+    step.action === action
+
+/** A screen's address with the flow that it should show. */
+export const withFlow = (screen: string, id: string) =>
+  `${screen}${screen.includes('?') ? '&' : '?'}flow=${encodeURIComponent(id)}`
+
+/**
+ * Where to go after a completed flow.
+ * @param returnTo where the app wants to go, for servers that do not say.
+ * @returns a URL, or `undefined` to stay.
+ */
+export function destination(outcome: Completed, routes: AppRoutes, returnTo?: string): string | undefined {
+  for (const [action, screen] of screens) {
+    const flow = outcome.continueWith.find(isAction(action))?.flow
+    if (flow) return flow.url ?? withFlow(routes[screen], flow.id)
+  }
+  const to = outcome.continueWith.find(isAction('redirect_browser_to'))?.redirect_browser_to ?? returnTo
+  // Settings name their own screen, `?flow=` included, when there is nowhere else to go.
+  return outcome.flow && to?.includes(outcome.flow.id) ? undefined : to
+}

@@ -1,0 +1,35 @@
+/** How the kit reads and writes the page's address; the app's own router can stand in for each part. */
+export interface FlowRouter {
+  /** The flow id that the URL names (`?flow=`), or `null`. */
+  readFlowId: () => string | null
+  /** Names a flow in the URL without a new history entry, so that a reload continues it. */
+  writeFlowId: (id: string) => void
+  /** Goes to a path of this app. */
+  navigate: (path: string) => void
+  /** Calls back when the URL changes by going back or forth. Returns the way to stop. */
+  subscribe: (onChange: () => void) => () => void
+}
+
+const inBrowser = typeof window !== 'undefined'
+
+/** The browser's own history: the default router, safe to import on a server. */
+export const historyRouter: FlowRouter = {
+  readFlowId: () => (inBrowser ? new URLSearchParams(location.search).get('flow') : null),
+  writeFlowId(id) {
+    if (!inBrowser || historyRouter.readFlowId() === id) return
+    const url = new URL(location.href)
+    url.searchParams.set('flow', id)
+    // Other routers keep their bookkeeping in the state: it has to survive.
+    history.replaceState(history.state, '', url)
+  },
+  navigate: (path) => {
+    location.assign(path)
+  },
+  subscribe(onChange) {
+    if (!inBrowser) return () => undefined
+    addEventListener('popstate', onChange)
+    return () => {
+      removeEventListener('popstate', onChange)
+    }
+  },
+}

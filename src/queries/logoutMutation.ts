@@ -1,0 +1,13 @@
+import { mutationOptions } from '@tanstack/react-query'
+import type { KratosClient } from '../client/createKratosClient.js'
+import { logout } from '../client/logout.js'
+import { kratosKeys } from './keys.js'
+
+/** Signs out of this browser or app; somebody signed out already is no error. */
+export const logoutMutation = (client: KratosClient) =>
+  mutationOptions({
+    mutationKey: [...kratosKeys.all(client), 'logout'],
+    mutationFn: () => logout(client),
+    retry: false,
+    networkMode: 'always',
+  })

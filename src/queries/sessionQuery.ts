@@ -1,0 +1,28 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { KratosClient } from '../client/createKratosClient.js'
+import { getSession } from '../client/getSession.js'
+import type { Session } from '../protocol/session.js'
+import { kratosKeys } from './keys.js'
+
+/** Timers take 31 bits of milliseconds; longer ones would fire at once. */
+const longestTimer = 2 ** 31 - 1
+
+const untilExpiry = (session: Session | null | undefined, now: number): number | false => {
+  if (!session) return false
+  const left = Date.parse(session.expires_at) - now
+  return Number.isNaN(left) ? false : Math.min(Math.max(left, 1000), longestTimer)
+}
+
+/**
+ * Who is signed in: a `Session`, or `null` for nobody. Asked again on focus (after 30 s) and when it expires.
+ * @throws KratosError through the query's `error`, such as `session_aal2_required`.
+ */
+export const sessionQuery = (client: KratosClient) =>
+  queryOptions({
+    queryKey: kratosKeys.session(client),
+    queryFn: ({ signal }) => getSession(client, { signal }),
+    staleTime: 30_000,
+    refetchInterval: (query) => untilExpiry(query.state.data, Date.now()),
+    retry: false,
+    networkMode: 'always',
+  })

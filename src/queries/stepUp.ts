@@ -1,0 +1,65 @@
+/** What somebody has to prove before the interrupted request may go on. */
+export interface Challenge {
+  /** `refresh`: confirm it is you; `aal2`: give a second factor. */
+  level: 'refresh' | 'aal2'
+}
+
+/** Asks for a fresh sign-in or a second factor, once for all who wait for it. */
+export interface StepUp {
+  /** The challenge that is on screen, or `null`. */
+  current: () => Challenge | null
+  /**
+   * Waits until somebody proved who they are.
+   * @returns `false` where they cancelled, or where no dialog is there to ask them.
+   */
+  request: (challenge: Challenge) => Promise<boolean>
+  /** Ends the challenge on screen: everybody who waited goes on, or gives up. */
+  resolve: (proved: boolean) => void
+  subscribe: (onChange: () => void) => () => void
+  /** Says that a dialog is there. Returns the way to take it down; whoever waits then is told that it was cancelled. */
+  present: () => () => void
+}
+
+/** Keeps the challenge and those who wait for it. Knows neither React nor the network. */
+export function createStepUp(): StepUp {
+  let current: Challenge | null = null
+  let waiting: ((proved: boolean) => void)[] = []
+  let presenters = 0
+  const listeners = new Set<() => void>()
+
+  const change = (challenge: Challenge | null) => {
+    current = challenge
+    for (const listener of listeners) listener()
+  }
+
+  const resolve = (proved: boolean) => {
+    const released = waiting
+    waiting = []
+    change(null)
+    for (const release of released) release(proved)
+  }
+
+  return {
+    current: () => current,
+    request(challenge) {
+      if (presenters === 0) return Promise.resolve(false)
+      return new Promise((release) => {
+        waiting.push(release)
+        // A second factor proves more than a fresh sign-in, so the stronger question stands for both.
+        if (!current || challenge.level === 'aal2') change(challenge)
+      })
+    },
+    resolve,
+    subscribe(onChange) {
+      listeners.add(onChange)
+      return () => listeners.delete(onChange)
+    },
+    present() {
+      presenters += 1
+      return () => {
+        presenters -= 1
+        if (presenters === 0) resolve(false)
+      }
+    },
+  }
+}

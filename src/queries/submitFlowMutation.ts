@@ -1,0 +1,28 @@
+import { mutationOptions } from '@tanstack/react-query'
+import type { KratosClient } from '../client/createKratosClient.js'
+import type { FlowPayload } from '../client/outcome.js'
+import { submitFlow } from '../client/submitFlow.js'
+import type { Flow, FlowKind } from '../protocol/flow.js'
+import type { Submitter } from './flowHandle.js'
+import { kratosKeys } from './keys.js'
+import type { Sealed } from './sealed.js'
+
+export interface SubmitFlowVariables<Kind extends FlowKind> {
+  flow: Flow<Kind>
+  /** Sealed, since mutation variables are kept in the cache and shown in devtools. */
+  payload: Sealed<FlowPayload>
+  submitter?: Submitter | null
+}
+
+/**
+ * Posts what was filled in. Not retried: a code or a password counts as a try.
+ * @throws KratosError for everything that is not an outcome of the flow.
+ */
+export const submitFlowMutation = <Kind extends FlowKind>(client: KratosClient, kind: Kind) =>
+  mutationOptions({
+    mutationKey: kratosKeys.flow(client, kind),
+    mutationFn: ({ flow, payload }: SubmitFlowVariables<Kind>) => submitFlow(client, flow, payload.open()),
+    retry: false,
+    networkMode: 'always',
+    gcTime: 0,
+  })

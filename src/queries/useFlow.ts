@@ -1,0 +1,164 @@
+'use client'
+import { hashKey, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { createFlow } from '../client/createFlow.js'
+import { KratosError } from '../client/errors.js'
+import type { ParametersOf } from '../client/flowParameters.js'
+import { getFlow } from '../client/getFlow.js'
+import type { FlowOutcome, FlowPayload } from '../client/outcome.js'
+import type { Flow, FlowKind } from '../protocol/flow.js'
+import { changeSession } from './changeSession.js'
+import { destination, withFlow } from './destination.js'
+import type { FlowHandle, FlowStatus, Submitter } from './flowHandle.js'
+import { type FlowQueryOptions, flowQuery, isGone } from './flowQuery.js'
+import { useKratos } from './KratosProvider.js'
+import { Sealed } from './sealed.js'
+import { submitFlowMutation } from './submitFlowMutation.js'
+import { useResumedFlowId } from './useResumedFlowId.js'
+
+export type UseFlowOptions<Kind extends FlowKind> = FlowQueryOptions<Kind> & {
+  /** Keeps the flow's id in the URL, so that a reload continues it. Default: `true`. */
+  inUrl?: boolean
+  /** Takes over from the kit what happens after success (default: going where the server says, or `returnTo`). */
+  onCompleted?: (outcome: Extract<FlowOutcome<Kind>, { outcome: 'completed' }>) => void
+}
+
+type Progress = 'idle' | 'redirecting' | 'completed'
+
+/** Drives one flow: the only implementation behind the flow hooks. */
+export function useFlow<Kind extends FlowKind>(
+  kind: Kind,
+  { inUrl = true, onCompleted, flowId, ...rest }: UseFlowOptions<Kind>,
+): FlowHandle<Kind> {
+  const params = rest as ParametersOf<Kind>
+  const { client, router, routes, go } = useKratos()
+  const queryClient = useQueryClient()
+  const id = useResumedFlowId({
+    asked: hashKey([client.baseUrl, kind, params, flowId]),
+    flowId,
+    router: inUrl ? router : null,
+  })
+  const options = flowQuery(client, kind, { ...params, flowId: id })
+  const query = useQuery(options)
+  const mutation = useMutation(submitFlowMutation(client, kind))
+  const [progress, setProgress] = useState<Progress>('idle')
+  const [notice, setNotice] = useState<FlowHandle['notice']>(null)
+  const [failure, setFailure] = useState<KratosError | null>(null)
+  const busy = useRef(false)
+  const again = useRef<(() => void) | null>(null)
+  const over = useRef(false)
+  const flow = query.data
+  const currentId = flow?.id
+  const hash = hashKey(options.queryKey)
+
+  useEffect(() => {
+    if (inUrl && currentId) router.writeFlowId(currentId)
+  }, [inUrl, currentId, router])
+
+  // A flow that led to a session is used up: whoever comes back to the screen needs another.
+  useEffect(
+    () => () => {
+      if (over.current)
+        queryClient.removeQueries({ predicate: ({ queryHash }) => queryHash === hash, type: 'inactive' })
+    },
+    [queryClient, hash],
+  )
+
+  const write = (next: Flow<Kind>) => {
+    queryClient.setQueryData(options.queryKey, next)
+  }
+
+  /** Puts another flow in the place of this one; what was typed stays, since the form does. */
+  const renew = async (nextId?: string) => {
+    const fresh = () => createFlow(client, kind, params)
+    write(
+      nextId
+        ? await getFlow(client, kind, nextId).catch((error: unknown) => {
+            if (isGone(error)) return fresh()
+            throw error
+          })
+        : await fresh(),
+    )
+  }
+
+  const settle = async (outcome: FlowOutcome<Kind>): Promise<void> => {
+    switch (outcome.outcome) {
+      case 'updated':
+        return write(outcome.flow)
+      case 'replaced': {
+        const next = outcome.flow
+        if (next && next.kind !== kind) return go(withFlow(routes[next.kind], next.id))
+        await renew(outcome.flowId)
+        return setNotice('renewed')
+      }
+      case 'redirect':
+        // WebAuthn's first step sends the browser to where it already is.
+        if (flow && outcome.to.includes(flow.id)) return renew(flow.id)
+        setProgress('redirecting')
+        return go(outcome.to)
+      case 'completed': {
+        if (outcome.flow) write(outcome.flow)
+        changeSession(queryClient, client, outcome.session?.identity ? outcome.session : undefined)
+        if (onCompleted) return onCompleted(outcome)
+        over.current = !outcome.flow
+        const to = destination(outcome, routes, params.returnTo)
+        setProgress(outcome.flow && !to ? 'idle' : 'completed')
+        if (to) go(to)
+      }
+    }
+  }
+
+  const run = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
+    if (busy.current) return undefined
+    busy.current = true
+    setNotice(null)
+    setFailure(null)
+    try {
+      const result = await work()
+      again.current = null
+      return result
+    } catch (error) {
+      if (!(error instanceof KratosError)) throw error
+      again.current = () => void run(work)
+      setFailure(error)
+      return undefined
+    } finally {
+      busy.current = false
+    }
+  }
+
+  const submit = (payload: FlowPayload, submitter: Submitter | null = null) =>
+    run(async () => {
+      if (!flow) return undefined
+      try {
+        const outcome = await mutation.mutateAsync({ flow, payload: new Sealed(payload), submitter })
+        await settle(outcome)
+        return outcome
+      } catch (error) {
+        if (!(error instanceof KratosError && error.id === 'security_csrf_violation')) throw error
+        await settle({ outcome: 'replaced' })
+        return undefined
+      }
+    })
+
+  const status = (): FlowStatus => {
+    if (!flow) return query.isError ? 'failed' : 'loading'
+    if (mutation.isPending) return 'submitting'
+    return progress === 'idle' ? 'ready' : progress
+  }
+
+  return {
+    kind,
+    flow,
+    status: status(),
+    error: failure ?? (query.error instanceof KratosError ? query.error : null),
+    notice,
+    submitter: mutation.isPending ? (mutation.variables.submitter ?? null) : null,
+    submit,
+    restart: () => void run(() => renew()),
+    retry: () => {
+      if (again.current) again.current()
+      else void query.refetch()
+    },
+  }
+}

@@ -1,3 +1,5 @@
+'use client'
+
 import { useCallback, useContext } from 'react'
 import type { KitText, Values } from '../i18n/locale.js'
 import { translate } from '../i18n/translate.js'

@@ -1,17 +1,30 @@
 'use client'
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import type { KratosClient } from '../client/createKratosClient.js'
+import type { Language } from '../i18n/locale.js'
+import type { Session } from '../protocol/session.js'
 import { type FlowRouter, historyRouter } from './flowRouter.js'
+import { kratosKeys } from './keys.js'
+import { LanguageContext } from './languageContext.js'
 import { leave } from './leave.js'
 import { type AppRoutes, defaultRoutes } from './routes.js'
+import { openSessionChannel } from './sessionChannel.js'
+import { createStepUp, type StepUp } from './stepUp.js'
 
 /** What the hooks and screens below a provider share. */
 export interface KratosContext {
   client: KratosClient
   router: FlowRouter
   routes: AppRoutes
+  stepUp: StepUp
   /** Goes to a URL: through the app's router where it is the app's own, else by leaving the page. */
   go: (url: string) => void
+  /**
+   * Writes who is signed in now, forgets flows that nobody is looking at (they belong to who was before), and
+   * tells the other tabs. `undefined` where the server did not say: it is asked.
+   */
+  changeSession: (session: Session | null | undefined) => void
 }
 
 const Context = createContext<KratosContext | null>(null)
@@ -24,23 +37,58 @@ export interface KratosProviderProps {
   router?: Partial<FlowRouter>
   /** Where the app shows its screens. Default: `/login`, `/registration`, … */
   routes?: Partial<AppRoutes>
+  /** What the kit speaks: `import de from 'kratos-kit/locales/de'`. Default: English and Kratos's own words. */
+  messages?: Language
   children?: ReactNode
 }
 
-/** Gives the hooks and screens below it their client, their router and the app's paths. */
-export function KratosProvider({ client, navigate, router, routes, children }: KratosProviderProps) {
+/** Gives the hooks and screens below it their client, their router, the app's paths and its language. */
+export function KratosProvider({
+  client,
+  navigate,
+  router,
+  routes,
+  messages,
+  children,
+}: KratosProviderProps) {
+  const queryClient = useQueryClient()
+  // Outlives whatever else changes: somebody may be waiting for it.
+  const [stepUp] = useState(createStepUp)
+  const channel = useMemo(() => openSessionChannel(`kratos-session ${client.baseUrl}`), [client])
+
   const value = useMemo<KratosContext>(() => {
     const ownRouter = { ...historyRouter, ...router, ...(navigate && { navigate }) }
+    const sessionKey = kratosKeys.session(client)
     return {
       client,
       router: ownRouter,
       routes: { ...defaultRoutes, ...routes },
+      stepUp,
       go: (url) => {
         leave(url, ownRouter)
       },
+      changeSession(session) {
+        queryClient.removeQueries({ queryKey: kratosKeys.flows(client), type: 'inactive' })
+        if (session === undefined) void queryClient.invalidateQueries({ queryKey: sessionKey })
+        else queryClient.setQueryData(sessionKey, session)
+        channel.announce()
+      },
     }
-  }, [client, navigate, router, routes])
-  return <Context.Provider value={value}>{children}</Context.Provider>
+  }, [client, navigate, router, routes, stepUp, queryClient, channel])
+
+  useEffect(
+    () =>
+      channel.listen(() => {
+        void queryClient.invalidateQueries({ queryKey: kratosKeys.session(client) })
+      }),
+    [client, channel, queryClient],
+  )
+
+  return (
+    <Context.Provider value={value}>
+      <LanguageContext.Provider value={messages}>{children}</LanguageContext.Provider>
+    </Context.Provider>
+  )
 }
 
 /**

@@ -14,7 +14,8 @@ const untilExpiry = (session: Session | null | undefined, now: number): number |
 }
 
 /**
- * Who is signed in: a `Session`, or `null` for nobody. Asked again on focus (after 30 s) and when it expires.
+ * Who is signed in: a `Session`, or `null` for nobody. Asked again on focus (after 30 s), back online and when it
+ * expires by the server's clock.
  * @throws KratosError through the query's `error`, such as `session_aal2_required`.
  */
 export const sessionQuery = (client: KratosClient) =>
@@ -22,7 +23,9 @@ export const sessionQuery = (client: KratosClient) =>
     queryKey: kratosKeys.session(client),
     queryFn: ({ signal }) => getSession(client, { signal }),
     staleTime: 30_000,
-    refetchInterval: (query) => untilExpiry(query.state.data, Date.now()),
+    refetchInterval: (query) => untilExpiry(query.state.data, Date.now() + client.clockSkew),
     retry: false,
+    // Failing offline, with the last known session kept, says more than waiting; then coming back is worth a look.
     networkMode: 'always',
+    refetchOnReconnect: true,
   })

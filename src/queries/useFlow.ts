@@ -2,17 +2,17 @@
 import { hashKey, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { createFlow } from '../client/createFlow.js'
-import { KratosError } from '../client/errors.js'
+import { isKratosError, KratosError } from '../client/errors.js'
 import type { ParametersOf } from '../client/flowParameters.js'
 import { getFlow } from '../client/getFlow.js'
 import type { FlowOutcome, FlowPayload } from '../client/outcome.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
-import { changeSession } from './changeSession.js'
 import { destination, withFlow } from './destination.js'
 import type { FlowHandle, FlowStatus, Submitter } from './flowHandle.js'
 import { type FlowQueryOptions, flowQuery, isGone } from './flowQuery.js'
 import { useKratos } from './KratosProvider.js'
 import { Sealed } from './sealed.js'
+import { challengeOf } from './stepUp.js'
 import { submitFlowMutation } from './submitFlowMutation.js'
 import { useResumedFlowId } from './useResumedFlowId.js'
 
@@ -31,7 +31,7 @@ export function useFlow<Kind extends FlowKind>(
   { inUrl = true, onCompleted, flowId, ...rest }: UseFlowOptions<Kind>,
 ): FlowHandle<Kind> {
   const params = rest as ParametersOf<Kind>
-  const { client, router, routes, go } = useKratos()
+  const { client, router, routes, go, stepUp, changeSession } = useKratos()
   const queryClient = useQueryClient()
   const id = useResumedFlowId({
     asked: hashKey([client.baseUrl, kind, params, flowId]),
@@ -98,7 +98,7 @@ export function useFlow<Kind extends FlowKind>(
         return go(outcome.to)
       case 'completed': {
         if (outcome.flow) write(outcome.flow)
-        changeSession(queryClient, client, outcome.session?.identity ? outcome.session : undefined)
+        changeSession(outcome.session?.identity ? outcome.session : undefined)
         if (onCompleted) return onCompleted(outcome)
         over.current = !outcome.flow
         const to = destination(outcome, routes, params.returnTo)
@@ -127,18 +127,24 @@ export function useFlow<Kind extends FlowKind>(
     }
   }
 
+  const post = async (payload: FlowPayload, submitter: Submitter | null, current: Flow<Kind>) => {
+    const send = () => mutation.mutateAsync({ flow: current, payload: new Sealed(payload), submitter })
+    try {
+      return await send()
+    } catch (error) {
+      if (isKratosError(error, 'security_csrf_violation')) return { outcome: 'replaced' } as const
+      const challenge = isKratosError(error) && challengeOf(error.id)
+      if (challenge && (await stepUp.request(challenge))) return send()
+      throw error
+    }
+  }
+
   const submit = (payload: FlowPayload, submitter: Submitter | null = null) =>
     run(async () => {
       if (!flow) return undefined
-      try {
-        const outcome = await mutation.mutateAsync({ flow, payload: new Sealed(payload), submitter })
-        await settle(outcome)
-        return outcome
-      } catch (error) {
-        if (!(error instanceof KratosError && error.id === 'security_csrf_violation')) throw error
-        await settle({ outcome: 'replaced' })
-        return undefined
-      }
+      const outcome = await post(payload, submitter, flow)
+      await settle(outcome)
+      return outcome
     })
 
   const status = (): FlowStatus => {

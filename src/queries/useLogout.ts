@@ -1,6 +1,5 @@
 'use client'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { changeSession } from './changeSession.js'
+import { useMutation } from '@tanstack/react-query'
 import { useKratos } from './KratosProvider.js'
 import { logoutMutation } from './logoutMutation.js'
 
@@ -9,14 +8,13 @@ export interface LogoutOptions {
   returnTo?: string | undefined
 }
 
-/** `mutate()` signs out: the session becomes `null` at once, flows of the old session are forgotten. */
+/** `mutate()` signs out: the session becomes `null` at once, here and in the app's other tabs. */
 export function useLogout({ returnTo }: LogoutOptions = {}) {
-  const { client, go } = useKratos()
-  const queryClient = useQueryClient()
+  const { client, go, changeSession } = useKratos()
   return useMutation({
     ...logoutMutation(client),
     onSuccess: () => {
-      changeSession(queryClient, client, null)
+      changeSession(null)
       if (returnTo) go(returnTo)
     },
   })

@@ -1,6 +1,6 @@
-import type { UiNode } from '../../protocol/node.js'
 import { sortStable, sortUnstable } from '../sorting/goSort.js'
 import { idOf } from './build.js'
+import type { FormNode } from './formNode.js'
 
 /** In which order a flow shows its nodes. */
 export interface NodeOrder {
@@ -12,20 +12,20 @@ export interface NodeOrder {
 }
 
 /** Orders the nodes of a flow in place, as Kratos does (PROTOCOL 6.1). */
-export function sortNodes(nodes: UiNode[], { groups, keys, mixesPassword }: NodeOrder): void {
-  function positionOf(node: UiNode): number {
+export function sortNodes(nodes: FormNode[], { groups, keys, mixesPassword }: NodeOrder): void {
+  function positionOf(node: FormNode): number {
     const id = idOf(node)
     if (id === 'method') return nodes.length + keys.length + 1
     const position = keys.findIndex((key) => id.startsWith(key))
     return position < 0 ? keys.length : position
   }
 
-  function valueOf(node: UiNode): string {
+  function valueOf(node: FormNode): string {
     const value = node.attributes.node_type === 'input' ? node.attributes.value : undefined
     return value === undefined || value === null ? '<nil>' : String(value)
   }
 
-  function comparable(a: UiNode, b: UiNode): boolean {
+  function comparable(a: FormNode, b: FormNode): boolean {
     if (a.group === b.group) return true
     return mixesPassword && [a.group, b.group].toSorted().join() === 'default,password'
   }

@@ -1,8 +1,8 @@
 import type { ContinueWith } from '../../protocol/continueWith.js'
 import type { FlowKind } from '../../protocol/flow.js'
-import type { UiNode } from '../../protocol/node.js'
 import type { AuthenticationMethod, AuthenticatorAssuranceLevel } from '../../protocol/session.js'
 import type { UiText } from '../../protocol/text.js'
+import type { FormNode } from '../nodes/formNode.js'
 
 /** Everything the emulator keeps is plain data, so that a snapshot is a copy. Times are milliseconds. */
 
@@ -92,7 +92,7 @@ export interface FlowRecord {
   active?: string
   action: string
   method: string
-  nodes: UiNode[]
+  nodes: FormNode[]
   messages: UiText[]
   /** The CSRF cookie under which a browser flow may be read. */
   csrfToken: string

@@ -1,6 +1,7 @@
-import type { InputAttributes, NodeGroup, UiNode } from '../../protocol/node.js'
+import type { InputAttributes, NodeGroup } from '../../protocol/node.js'
 import type { Kratos } from '../kratos.js'
 import { input } from '../nodes/build.js'
+import type { FormNode } from '../nodes/formNode.js'
 import type { TraitValues } from '../store/records.js'
 import type { Trait } from './describeTraits.js'
 import { traitValue } from './traitValue.js'
@@ -36,7 +37,7 @@ export function traitNodes(
   group: NodeGroup,
   traits: readonly Trait[],
   values: TraitValues = {},
-): UiNode[] {
+): FormNode[] {
   return traits.filter(hasInput).map((trait) => {
     const node = traitNode(kratos, group, trait)
     const value = traitValue(values, trait.path)
@@ -49,7 +50,11 @@ export function isInputValue(value: unknown): value is string | number | boolean
   return value === null || ['string', 'number', 'boolean'].includes(typeof value)
 }
 
-function traitNode(kratos: Kratos, group: NodeGroup, { name, path, schema, type, required }: Trait): UiNode {
+function traitNode(
+  kratos: Kratos,
+  group: NodeGroup,
+  { name, path, schema, type, required }: Trait,
+): FormNode {
   const format = typeof schema['format'] === 'string' ? schema['format'] : ''
   const inputType =
     typeByFormat[format] ?? typeByType[type] ?? (path.at(-1) === 'password' ? 'password' : 'text')

@@ -43,19 +43,6 @@ function inChromium(order: number) {
   }
 }
 
-/** Bundled beforehand: found in mid-run they would reload the page under a test. */
-const optimizeDeps = {
-  include: [
-    'react',
-    'react-dom/client',
-    '@tanstack/react-query',
-    '@headlessui/react',
-    'ky',
-    '@cfworker/json-schema',
-    'uqr',
-  ],
-}
-
 /** Every story as a test: rendered, played and looked at by axe, with the toolbar set to `initialGlobals`. */
 function stories(
   name: string,
@@ -64,7 +51,6 @@ function stories(
 ): TestProjectConfiguration {
   return {
     extends: true,
-    optimizeDeps,
     // Only under Vitest: the build and Storybook itself read this file too.
     plugins: process.env['VITEST'] ? [storybookTest({ configDir: `${root}.storybook`, initialGlobals })] : [],
     test: { ...inChromium(order), name },
@@ -122,7 +108,10 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps,
+        // Bundled beforehand: found in mid-run they would reload the page under a test.
+        optimizeDeps: {
+          include: ['react', 'react-dom/client', '@tanstack/react-query', '@headlessui/react', 'ky'],
+        },
         test: {
           ...inChromium(1),
           name: 'browser',

@@ -1,4 +1,8 @@
+import type en from './locales/en.js'
 import type * as texts from './texts.js'
+
+/** Ids of the messages of Kratos that languages translate: all that a person can meet, save free text and secrets. */
+export type MessageId = keyof (typeof en)['messages']
 
 /** The names of the kit's own texts. */
 export type TextKey = keyof typeof texts
@@ -31,7 +35,8 @@ export interface Language {
   labels?: Labels
 }
 
-/** A language that lacks no text of the kit: what the files in `kratos-kit/locales` must be. */
+/** A language that lacks no message and has nothing too many: what the files in `kratos-kit/locales` must be. */
 export interface Locale extends Language {
-  texts: { readonly [Key in TextKey]: string }
+  messages: { readonly [Id in MessageId]: string }
+  texts: { readonly [Key in TextKey]?: string }
 }

@@ -7,6 +7,9 @@ const english: Language = { tag: 'en', direction: 'ltr', messages: {}, texts: {}
 /** The id of labels that Kratos makes from the titles of traits. */
 const traitLabel = 1070002
 
+/** Ids that Kratos up to v0.9 gave to a second message each, with how that one began. */
+const collisions = /^(1010001.+key|1050012R|1060001.+verified|1070001A|4000012The)/
+
 /**
  * A text in a language: Kratos's own by its id, the kit's by its key. What the language lacks (free text such as
  * 4000001, ids of a newer Kratos, values that an older one does not send) stays as the server wrote it; nothing is
@@ -21,12 +24,12 @@ export function translate(text: UiText | KitText, language: Language = english, 
     return (pattern && format(pattern, values, language)) ?? format(text.text, values, english) ?? text.text
   }
   const known = { ...values, ...text.context }
-  const pattern = language.messages[text.id]
+  const pattern = collisions.test(text.id + text.text) ? undefined : language.messages[text.id]
   const translated =
     text.id === traitLabel
       ? labelOf(language.labels, known['name'], text.text)
       : pattern && format(pattern, known, language)
-  return [translated, text.text].find(Boolean) ?? `#${text.id}`
+  return [translated, text.text].find((words) => words && typeof words === 'string') ?? `#${text.id}`
 }
 
 function isKitText(text: UiText | KitText): text is KitText {

@@ -43,6 +43,19 @@ function inChromium(order: number) {
   }
 }
 
+/** Bundled beforehand: found in mid-run they would reload the page under a test. */
+const optimizeDeps = {
+  include: [
+    'react',
+    'react-dom/client',
+    '@tanstack/react-query',
+    '@headlessui/react',
+    'ky',
+    '@cfworker/json-schema',
+    'uqr',
+  ],
+}
+
 /** Every story as a test: rendered, played and looked at by axe, with the toolbar set to `initialGlobals`. */
 function stories(
   name: string,
@@ -51,6 +64,7 @@ function stories(
 ): TestProjectConfiguration {
   return {
     extends: true,
+    optimizeDeps,
     // Only under Vitest: the build and Storybook itself read this file too.
     plugins: process.env['VITEST'] ? [storybookTest({ configDir: `${root}.storybook`, initialGlobals })] : [],
     test: { ...inChromium(order), name },
@@ -108,10 +122,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Bundled beforehand: found in mid-run they would reload the page under a test.
-        optimizeDeps: {
-          include: ['react', 'react-dom/client', '@tanstack/react-query', '@headlessui/react', 'ky'],
-        },
+        optimizeDeps,
         test: {
           ...inChromium(1),
           name: 'browser',

@@ -1,6 +1,8 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes'
 import type { Decorator, Preview, ReactRenderer } from '@storybook/react-vite'
 import { useLayoutEffect } from 'react'
+import '../src/theme/styles.css'
+import { startKratos, withKratos } from './kratos.js'
 
 const withDirection: Decorator = (Story, { globals }) => {
   const direction = globals['direction'] === 'rtl' ? 'rtl' : 'ltr'
@@ -14,7 +16,7 @@ const withDirection: Decorator = (Story, { globals }) => {
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
-    layout: 'centered',
+    layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { matchers: { color: /(background|color)$/i, date: /Date$/i } },
   },
@@ -33,7 +35,9 @@ const preview: Preview = {
     },
   },
   initialGlobals: { direction: 'ltr' },
+  loaders: [startKratos],
   decorators: [
+    withKratos,
     withThemeByDataAttribute<ReactRenderer>({
       themes: { light: 'light', dark: 'dark' },
       defaultTheme: 'light',

@@ -40,7 +40,7 @@ function isInstalled(folder) {
   const present = lockedPackages(join(folder, 'node_modules/.package-lock.json'))
   return Object.entries(lockedPackages(join(folder, 'package-lock.json'))).every(([path, wanted]) => {
     const isOptional = path === '' || wanted.optional === true
-    return isOptional || present[path]?.version === wanted.version
+    return isOptional || (present[path]?.version === wanted.version && existsSync(join(folder, path)))
   })
 }
 

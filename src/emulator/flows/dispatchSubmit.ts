@@ -1,0 +1,55 @@
+import { requireCsrf, requireNoBrowser } from '../http/csrf.js'
+import { Fault } from '../http/fault.js'
+import { strategies } from '../strategies/strategies.js'
+import type { MethodIn, Strategy } from '../strategies/strategy.js'
+import { definitions } from './definitions.js'
+import type { FlowContext } from './flowContext.js'
+import { formProblem } from './flowProblem.js'
+import { readSubmission, type Submission } from './submission.js'
+
+type MethodOf<Context extends FlowContext, Result> = (
+  strategy: Strategy,
+) => MethodIn<Context, Result> | undefined
+
+export interface Dispatched<Result> {
+  strategy: Strategy
+  submission: Submission
+  result: Result
+}
+
+/**
+ * Hands a submit to the method that it is meant for, after the checks that all methods share.
+ *
+ * @throws {FlowProblem} No method knows what to do with it, or the method found something wrong.
+ * @throws {Fault} The method is switched off (404), or the request may come from another site (403).
+ */
+export async function dispatchSubmit<Context extends FlowContext, Result>(
+  context: Context,
+  methodOf: MethodOf<Context, Result>,
+): Promise<Dispatched<Result>> {
+  const { kratos, exchange, flow } = context
+  const submission = readSubmission(exchange.request)
+  for (const strategy of strategies) {
+    const method = methodOf(strategy)
+    if (!method || !isMeant(strategy, method.claims ?? [], submission)) continue
+    if (!strategy.isEnabled(kratos.config)) {
+      throw new Fault(404, { reason: 'This endpoint was disabled by system administrator.' })
+    }
+    try {
+      const payload = submission.object('transient_payload')
+      if (payload) flow.transientPayload = payload
+      if (flow.type === 'browser') requireCsrf(exchange, submission.text('csrf_token'))
+      else requireNoBrowser(exchange)
+      return { strategy, submission, result: await method.submit(context, submission) }
+    } catch (error) {
+      method.echo?.(context, submission)
+      throw error
+    }
+  }
+  throw formProblem(kratos.say(definitions[flow.kind].nobodyResponsible))
+}
+
+function isMeant({ id }: Strategy, claims: readonly string[], submission: Submission): boolean {
+  const method = submission.text('method')
+  return method === undefined ? claims.some((field) => submission.has(field)) : method === id
+}

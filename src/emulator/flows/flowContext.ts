@@ -1,0 +1,13 @@
+import type { Exchange } from '../http/exchange.js'
+import type { Kratos } from '../kratos.js'
+import type { SignedIn } from '../sessions/findSession.js'
+import type { FlowRecord } from '../store/records.js'
+
+/** A flow being worked on for one request. */
+export interface FlowContext {
+  kratos: Kratos
+  exchange: Exchange
+  flow: FlowRecord
+  /** Who is signed in, if anybody. */
+  signedIn?: SignedIn | undefined
+}

@@ -1,0 +1,68 @@
+import type { Exchange } from '../../http/exchange.js'
+import { Fault } from '../../http/fault.js'
+import type { Kratos } from '../../kratos.js'
+import { findSession } from '../../sessions/findSession.js'
+import type { FlowRecord } from '../../store/records.js'
+import { strategies } from '../../strategies/strategies.js'
+import type { LoginContext, LoginStage } from '../../strategies/strategy.js'
+import { createFlow } from '../createFlow.js'
+import { orderNodes, putCsrfToken } from '../flowNodes.js'
+
+/** Somebody signed in wants to sign in. */
+export class AlreadySignedIn extends Fault {
+  constructor(purpose: 'login' | 'registration' | 'recovery') {
+    super(400, {
+      id: 'session_already_available',
+      reason: `A valid session was detected and thus ${purpose} is not possible.`,
+      message: 'you are already logged in',
+    })
+  }
+}
+
+/**
+ * A new login flow, stored.
+ *
+ * @throws {Fault} `session_already_available`, `session_aal1_required`, an unknown `aal`, a forbidden `return_to`.
+ */
+export async function startLogin(
+  kratos: Kratos,
+  exchange: Exchange,
+  type: FlowRecord['type'],
+): Promise<LoginContext> {
+  const flow = createFlow(kratos, exchange, 'login', type)
+  flow.refresh = exchange.query.get('refresh') === 'true'
+  flow.requestedAal = readAal(exchange.query.get('aal'))
+  const signedIn = findSession(kratos, exchange)
+  if (!signedIn && flow.requestedAal === 'aal2') {
+    throw new Fault(401, {
+      id: 'session_aal1_required',
+      reason: 'You can not requested a higher AAL (AAL2/AAL3) without an active session.',
+      message: 'aal2 and aal3 can only be requested if a session exists already',
+    })
+  }
+  const raisesAal = flow.requestedAal === 'aal2' && signedIn?.session.aal !== 'aal2'
+  if (signedIn && !flow.refresh && !raisesAal) throw new AlreadySignedIn('login')
+  if (!signedIn) flow.refresh = false
+
+  const context: LoginContext = { kratos, exchange, flow, signedIn, stage: stageOf(flow) }
+  if (flow.refresh) flow.messages.push(kratos.say(1010003))
+  else if (raisesAal) flow.messages.push(kratos.say(1010004))
+  for (const strategy of strategies) {
+    if (strategy.isEnabled(kratos.config)) await strategy.login?.populate(context)
+  }
+  putCsrfToken(context)
+  orderNodes(context)
+  kratos.store.flows.set(flow.id, flow)
+  return context
+}
+
+export function stageOf({ requestedAal, refresh }: FlowRecord): LoginStage {
+  if (requestedAal === 'aal2') return 'second factor'
+  return refresh ? 'refresh' : 'first factor'
+}
+
+function readAal(aal: string | null): 'aal1' | 'aal2' {
+  if (aal === null || aal === '' || aal === 'aal1') return 'aal1'
+  if (aal === 'aal2') return aal
+  throw new Fault(400, { reason: `Unable to parse AuthenticationMethod Assurance Level (AAL): ${aal}` })
+}

@@ -1,0 +1,58 @@
+import { renewCsrf } from '../../http/csrf.js'
+import { type Exchange, sendSessionCookie } from '../../http/exchange.js'
+import { json, type Reply, redirect } from '../../http/reply.js'
+import type { Kratos } from '../../kratos.js'
+import { findSession } from '../../sessions/findSession.js'
+import { renderSession } from '../../sessions/renderSession.js'
+import { type Proof, startSession, strengthenSession } from '../../sessions/signIn.js'
+import type { IdentityRecord } from '../../store/records.js'
+import type { LoginContext } from '../../strategies/strategy.js'
+import { dispatchSubmit } from '../dispatchSubmit.js'
+import { requireFlow } from '../readFlow.js'
+import { refuseSubmit } from '../refuseSubmit.js'
+import { replaceExpiredFlow } from '../replaceExpiredFlow.js'
+import { returnUrlAfter } from '../returnUrl.js'
+import { AlreadySignedIn, stageOf, startLogin } from './startLogin.js'
+
+/** Answers `POST /self-service/login?flow=`. */
+export async function submitLogin(kratos: Kratos, exchange: Exchange): Promise<Reply> {
+  const flow = requireFlow(kratos, 'login', exchange.query.get('flow'))
+  const signedIn = findSession(kratos, exchange)
+  const context: LoginContext = { kratos, exchange, flow, signedIn, stage: stageOf(flow) }
+  if (signedIn && !flow.refresh && !(flow.requestedAal > signedIn.session.aal)) {
+    if (flow.type === 'browser' && !exchange.wantsJson) return redirect(returnUrlAfter(kratos, flow))
+    return refuseSubmit(context, new AlreadySignedIn('login'))
+  }
+  if (flow.expiresAt <= kratos.clock.now()) {
+    return replaceExpiredFlow(context, await startLogin(kratos, exchange, flow.type))
+  }
+  try {
+    const { strategy, result } = await dispatchSubmit(context, ({ login }) => login)
+    if (!result.done) return result.reply
+    flow.active = strategy.id
+    return completeLogin(context, result.identity, result.proof)
+  } catch (error) {
+    return refuseSubmit(context, error)
+  }
+}
+
+/** Answers a login that succeeded: a session by cookie or token. */
+function completeLogin(context: LoginContext, identity: IdentityRecord, proof: Proof): Reply {
+  const { kratos, exchange, flow, signedIn } = context
+  const known = signedIn?.identity.id === identity.id ? signedIn.session : undefined
+  if (known) strengthenSession(kratos, exchange, known, proof)
+  const session = known ?? startSession(kratos, exchange, identity, proof)
+  flow.state = 'passed_challenge'
+  const rendered = renderSession(kratos, session, identity, { allDevices: true })
+  if (flow.type === 'api')
+    return json({ session_token: session.token, session: rendered, continue_with: null })
+
+  if (!known) renewCsrf(kratos, exchange)
+  sendSessionCookie(kratos, exchange, session)
+  const returnTo = returnUrlAfter(kratos, flow)
+  if (!exchange.wantsJson) return redirect(returnTo)
+  return json({
+    session: rendered,
+    continue_with: [{ action: 'redirect_browser_to', redirect_browser_to: returnTo }],
+  })
+}

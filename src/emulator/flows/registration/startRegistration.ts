@@ -1,0 +1,39 @@
+import type { Exchange } from '../../http/exchange.js'
+import { Fault } from '../../http/fault.js'
+import type { Kratos } from '../../kratos.js'
+import { findSession } from '../../sessions/findSession.js'
+import type { FlowRecord } from '../../store/records.js'
+import { strategies } from '../../strategies/strategies.js'
+import { createFlow } from '../createFlow.js'
+import type { FlowContext } from '../flowContext.js'
+import { orderNodes, putCsrfToken } from '../flowNodes.js'
+import { AlreadySignedIn } from '../login/startLogin.js'
+
+/**
+ * A new registration flow, stored.
+ *
+ * @throws {Fault} `self_service_flow_disabled`, `session_already_available`, a forbidden `return_to`.
+ */
+export async function startRegistration(
+  kratos: Kratos,
+  exchange: Exchange,
+  type: FlowRecord['type'],
+): Promise<FlowContext> {
+  if (!kratos.config.selfservice.flows.registration.enabled) {
+    throw new Fault(400, {
+      id: 'self_service_flow_disabled',
+      reason: 'Registration is not allowed because it was disabled.',
+      message: 'registration flow disabled',
+    })
+  }
+  const flow = createFlow(kratos, exchange, 'registration', type)
+  if (findSession(kratos, exchange)) throw new AlreadySignedIn('registration')
+  const context: FlowContext = { kratos, exchange, flow }
+  for (const strategy of strategies) {
+    if (strategy.isEnabled(kratos.config)) await strategy.registration?.populate(context)
+  }
+  putCsrfToken(context)
+  orderNodes(context)
+  kratos.store.flows.set(flow.id, flow)
+  return context
+}

@@ -1,0 +1,53 @@
+import type { AfterMethod } from '../config/configuration.js'
+import { Fault } from '../http/fault.js'
+import type { Kratos } from '../kratos.js'
+import type { FlowRecord } from '../store/records.js'
+
+/**
+ * A URL to return to, where the configuration allows it.
+ *
+ * @throws {Fault} `self_service_flow_return_to_forbidden`
+ */
+export function allowedReturnUrl(kratos: Kratos, returnTo: string): string {
+  const { allowed_return_urls, whitelisted_return_urls, default_browser_return_url } =
+    kratos.config.selfservice
+  const allowed = [...allowed_return_urls, ...whitelisted_return_urls, default_browser_return_url]
+  if (allowed.some((pattern) => covers(pattern, returnTo))) return returnTo
+  if (covers(`${kratos.publicUrl}/self-service`, returnTo)) return returnTo
+  throw new Fault(400, {
+    id: 'self_service_flow_return_to_forbidden',
+    reason: `Requested return_to URL "${returnTo}" is not allowed.`,
+  })
+}
+
+/** Whether an allowed URL covers another: same scheme and host (`*.` stands for any name), path below it. */
+function covers(pattern: string, candidate: string): boolean {
+  if (!URL.canParse(pattern))
+    return candidate.startsWith('/') && !candidate.startsWith('//') && candidate.startsWith(pattern)
+  if (!URL.canParse(candidate)) return false
+  const allowed = new URL(pattern)
+  const asked = new URL(candidate)
+  const suffix = allowed.hostname.startsWith('*.') ? allowed.hostname.slice(1) : undefined
+  const sameHost = suffix
+    ? asked.hostname.endsWith(suffix) && asked.port === allowed.port
+    : asked.host === allowed.host
+  return asked.protocol === allowed.protocol && sameHost && asked.pathname.startsWith(allowed.pathname)
+}
+
+/** Where a browser goes after a flow: where it asked to go, else where the method, the flow or the server sends it. */
+export function returnUrlAfter(kratos: Kratos, flow: FlowRecord): string {
+  const { default_browser_return_url, flows } = kratos.config.selfservice
+  return (
+    flow.returnTo ??
+    afterMethod(kratos, flow)?.default_browser_return_url ??
+    flows[flow.kind].after.default_browser_return_url ??
+    default_browser_return_url
+  )
+}
+
+/** What is configured to happen after a flow was completed by its method. */
+export function afterMethod({ config }: Kratos, { kind, active }: FlowRecord): AfterMethod | undefined {
+  const after = Object.entries(config.selfservice.flows[kind].after)
+  const found = after.find(([name]) => name === active)?.[1]
+  return typeof found === 'object' && !Array.isArray(found) ? found : undefined
+}

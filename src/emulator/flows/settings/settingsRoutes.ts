@@ -1,0 +1,30 @@
+import { prefersJson } from '../../http/accepts.js'
+import type { Exchange } from '../../http/exchange.js'
+import { json, type Reply, redirect } from '../../http/reply.js'
+import type { Kratos } from '../../kratos.js'
+import { publicRoute, type Route } from '../../routing/route.js'
+import { answerWithFlow } from '../answerWithFlow.js'
+import { renderFlow } from '../renderFlow.js'
+import { readSettings } from './readSettings.js'
+import { NotSignedIn, startSettings } from './startSettings.js'
+import { submitSettings } from './submitSettings.js'
+
+export const settingsRoutes: Route[] = [
+  publicRoute('GET', '/self-service/settings/browser', startInBrowser, { csrfCookie: true, errorPage: true }),
+  publicRoute('GET', '/self-service/settings/api', async (kratos, exchange) => {
+    const { flow } = await startSettings(kratos, exchange, 'api')
+    return json(renderFlow(kratos, flow))
+  }),
+  publicRoute('GET', '/self-service/settings/flows', readSettings, { csrfCookie: true }),
+  publicRoute('POST', '/self-service/settings', submitSettings, { errorPage: true }),
+  publicRoute('GET', '/self-service/settings', submitSettings, { errorPage: true }),
+]
+
+async function startInBrowser(kratos: Kratos, exchange: Exchange): Promise<Reply> {
+  try {
+    return answerWithFlow(await startSettings(kratos, exchange, 'browser'), 200)
+  } catch (error) {
+    if (!(error instanceof NotSignedIn) || prefersJson(exchange.request.headers.get('accept'))) throw error
+    return redirect(`${kratos.publicUrl}/self-service/login/browser`)
+  }
+}

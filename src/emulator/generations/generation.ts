@@ -1,0 +1,26 @@
+import type { FlowKind } from '../../protocol/flow.js'
+import type { NodeGroup } from '../../protocol/node.js'
+import type { Say } from '../texts/createTexts.js'
+
+/** The two generations that the emulator speaks. */
+export type Version = 'v0.8' | 'v26'
+
+/** What sets a generation apart, as data: nothing else may ask for the version. */
+export interface Generation {
+  version: Version
+  say: Say
+  /** The name of the login form's first field. */
+  identifierField: string
+  /** Where that field and the traits of a registration stand. */
+  loginFieldGroup: NodeGroup
+  registrationTraitGroup: NodeGroup
+  /** Whether inputs say what to fill in (`autocomplete`). */
+  hasAutocomplete: boolean
+  /** Whether login and registration carry `state`, `organization_id` and answers carry `continue_with`. */
+  hasStates: boolean
+  /** Groups in the order of each flow; recovery and verification stay as they were built. */
+  groups: Partial<Record<FlowKind, readonly NodeGroup[]>>
+  mixesPassword: boolean
+  /** Status with which a browser's form post comes back to the page after a problem. */
+  backToPage: Record<FlowKind, number>
+}

@@ -1,0 +1,42 @@
+import type { Kratos } from '../kratos.js'
+import type { SessionRecord } from '../store/records.js'
+import { isJsonRequest } from './accepts.js'
+import { readCookies, writeCookie } from './cookies.js'
+import type { IncomingRequest } from './reply.js'
+
+/** One request being answered: what came in, and the cookies that go out. */
+export interface Exchange {
+  request: IncomingRequest
+  query: URLSearchParams
+  /** Parts of the path, by the names that the route gives them. */
+  params: Record<string, string>
+  cookies: Map<string, string>
+  /** The token of the CSRF cookie, base64; empty where there is none. */
+  csrfToken: string
+  /** Whether the client is a program that wants JSON; a browser's navigation is redirected instead. */
+  wantsJson: boolean
+  setCookies: string[]
+}
+
+export function openExchange(request: IncomingRequest, params: Record<string, string>): Exchange {
+  return {
+    request,
+    query: request.url.searchParams,
+    params,
+    cookies: readCookies(request.headers.get('cookie')),
+    csrfToken: '',
+    wantsJson: isJsonRequest(request.headers),
+    setCookies: [],
+  }
+}
+
+/** Sends the session's cookie, alive as long as the session. */
+export function sendSessionCookie(kratos: Kratos, exchange: Exchange, session: SessionRecord): void {
+  const seconds = Math.floor((session.expiresAt - kratos.clock.now()) / 1000)
+  exchange.setCookies.push(writeCookie(kratos.config.session.cookie.name, session.cookie, seconds))
+}
+
+/** Takes the session's cookie away. */
+export function removeSessionCookie(kratos: Kratos, exchange: Exchange): void {
+  exchange.setCookies.push(writeCookie(kratos.config.session.cookie.name, '', 0))
+}

@@ -1,0 +1,86 @@
+import { Fault } from '../http/fault.js'
+import type { Kratos } from '../kratos.js'
+import type { CredentialType, IdentityRecord, TraitValues } from '../store/records.js'
+import type { Trait } from '../traits/describeTraits.js'
+import { traitValue } from '../traits/traitValue.js'
+import { findByIdentifier, identifiersOf, normaliseIdentifier, traitsOf } from './identityFacts.js'
+
+const identifiedByTraits: readonly CredentialType[] = ['password', 'code', 'webauthn', 'passkey']
+
+/** Thrown where an identifier is somebody else's already. */
+export class DuplicateIdentifier extends Fault {
+  constructor() {
+    super(409, {
+      reason: 'This identity conflicts with another identity that already exists.',
+      message: 'The resource could not be created due to a conflict',
+    })
+  }
+}
+
+/**
+ * Gives an identity its traits, and what hangs on them: identifiers, addresses to verify and to recover with.
+ *
+ * @throws {DuplicateIdentifier} Somebody else signs in with one of the identifiers; then nothing was changed.
+ */
+export function changeTraits(kratos: Kratos, identity: IdentityRecord, values: TraitValues): void {
+  const traits = traitsOf(kratos, identity.schemaId)
+  const identifiers = new Map(identifiedByTraits.map((type) => [type, identifiersOf(traits, values, type)]))
+  for (const [type, wanted] of identifiers) {
+    if (identity.credentials[type] && wanted.some((one) => isTaken(kratos, identity, type, one))) {
+      throw new DuplicateIdentifier()
+    }
+  }
+  const now = kratos.clock.now()
+  identity.traits = values
+  identity.updatedAt = now
+  for (const [type, wanted] of identifiers) {
+    const credential = identity.credentials[type]
+    if (credential && type !== 'passkey') Object.assign(credential, { identifiers: wanted, updatedAt: now })
+  }
+  identity.verifiableAddresses = addresses(traits, values, 'verification').map(
+    ({ value, via }) =>
+      identity.verifiableAddresses.find((known) => known.value === value && known.via === via) ?? {
+        id: kratos.random.uuid(),
+        value,
+        via,
+        verified: false,
+        status: 'pending',
+        createdAt: now,
+        updatedAt: now,
+      },
+  )
+  identity.recoveryAddresses = addresses(traits, values, 'recovery').map(
+    ({ value, via }) =>
+      identity.recoveryAddresses.find((known) => known.value === value && known.via === via) ?? {
+        id: kratos.random.uuid(),
+        value,
+        via,
+        createdAt: now,
+        updatedAt: now,
+      },
+  )
+}
+
+function isTaken(
+  kratos: Kratos,
+  identity: IdentityRecord,
+  type: CredentialType,
+  identifier: string,
+): boolean {
+  const owner = findByIdentifier(kratos, type, identifier)
+  return owner !== undefined && owner.id !== identity.id
+}
+
+function addresses(
+  traits: readonly Trait[],
+  values: TraitValues,
+  purpose: 'verification' | 'recovery',
+): { value: string; via: string }[] {
+  return traits.flatMap(({ path, extension }) => {
+    const via = extension[purpose]
+    const value = traitValue(values, path)
+    return via !== undefined && typeof value === 'string' && value !== ''
+      ? [{ value: via === 'email' ? normaliseIdentifier(value) : value, via }]
+      : []
+  })
+}

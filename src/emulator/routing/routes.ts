@@ -1,0 +1,23 @@
+import { identityRoutes } from '../admin/identityRoutes.js'
+import { errorRoutes } from '../errors/errorRoutes.js'
+import { loginRoutes } from '../flows/login/loginRoutes.js'
+import { registrationRoutes } from '../flows/registration/registrationRoutes.js'
+import { settingsRoutes } from '../flows/settings/settingsRoutes.js'
+import { healthRoutes } from '../health/healthRoutes.js'
+import { schemaRoutes } from '../schemas/schemaRoutes.js'
+import { logoutRoutes } from '../sessions/logout.js'
+import { publicSessionRoutes } from '../sessions/publicSessions.js'
+import type { Route } from './route.js'
+
+/** Everything that the emulator answers, one folder a line. */
+export const routes: readonly Route[] = [
+  ...loginRoutes,
+  ...registrationRoutes,
+  ...settingsRoutes,
+  ...logoutRoutes,
+  ...publicSessionRoutes,
+  ...errorRoutes,
+  ...schemaRoutes,
+  ...identityRoutes,
+  ...healthRoutes,
+]

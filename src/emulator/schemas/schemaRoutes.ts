@@ -1,0 +1,28 @@
+import { fromBase64 } from '../bytes/encoding.js'
+import { Fault } from '../http/fault.js'
+import { json } from '../http/reply.js'
+import { publicRoute, type Route } from '../routing/route.js'
+
+/** The identity schemas, for everybody to read. */
+export const schemaRoutes: Route[] = [
+  publicRoute(
+    'GET',
+    '/schemas',
+    ({ schemas }) => json(schemas.map(({ id, document }) => ({ id, schema: document }))),
+    {
+      csrfCookie: true,
+    },
+  ),
+  publicRoute(
+    'GET',
+    '/schemas/{id}',
+    ({ schemas }, { params }) => {
+      const id = params['id'] ?? ''
+      const decoded = new TextDecoder().decode(fromBase64(id))
+      const schema = schemas.find((candidate) => candidate.id === id || candidate.id === decoded)
+      if (!schema) throw new Fault(404, { reason: `Identity schema \`${id}\` could not be found.` })
+      return json(schema.document)
+    },
+    { csrfCookie: true },
+  ),
+]

@@ -1,0 +1,55 @@
+import type { Exchange } from '../http/exchange.js'
+import { Fault } from '../http/fault.js'
+import { json, nothing } from '../http/reply.js'
+import type { Kratos } from '../kratos.js'
+import { publicRoute, type Route } from '../routing/route.js'
+import type { SessionRecord } from '../store/records.js'
+import { requireAssurance } from './assurance.js'
+import { findSession, isAlive, type SignedIn } from './findSession.js'
+import { renderSession } from './renderSession.js'
+
+const noCredentials = 'No valid session credentials found in the request.'
+
+/** What somebody signed in may know and do about their sessions. */
+export const publicSessionRoutes: Route[] = [
+  publicRoute('GET', '/sessions/whoami', (kratos, exchange) => {
+    const { session, identity } = requireSession(kratos, exchange)
+    requireAssurance(kratos, { session, identity }, kratos.config.session.whoami.required_aal)
+    return {
+      ...json(renderSession(kratos, session, identity)),
+      headers: { 'x-kratos-authenticated-identity-id': identity.id },
+    }
+  }),
+  publicRoute('GET', '/sessions', (kratos, exchange) => {
+    const { session, identity } = requireSession(kratos, exchange)
+    const others = sessionsBeside(kratos, session).filter((other) => isAlive(kratos, other))
+    return json(others.map((other) => renderSession(kratos, other, identity, { addresses: false })))
+  }),
+  publicRoute('DELETE', '/sessions', (kratos, exchange) => {
+    const { session } = requireSession(kratos, exchange)
+    const others = sessionsBeside(kratos, session)
+    for (const other of others) other.active = false
+    return json({ count: others.length })
+  }),
+  publicRoute('DELETE', '/sessions/{id}', (kratos, exchange) => {
+    const { session } = requireSession(kratos, exchange)
+    if (exchange.params['id'] === session.id)
+      throw new Fault(400, { message: 'cannot revoke current session' })
+    const other = sessionsBeside(kratos, session).find(({ id }) => id === exchange.params['id'])
+    if (other) other.active = false
+    return nothing()
+  }),
+]
+
+function requireSession(kratos: Kratos, exchange: Exchange): SignedIn {
+  const signedIn = findSession(kratos, exchange)
+  if (!signedIn) throw new Fault(401, { reason: noCredentials })
+  return signedIn
+}
+
+/** The other sessions of the same person, also those that ended. */
+function sessionsBeside(kratos: Kratos, session: SessionRecord): SessionRecord[] {
+  return Array.from(kratos.store.sessions.values()).filter(
+    (other) => other.identityId === session.identityId && other.id !== session.id,
+  )
+}

@@ -1,0 +1,35 @@
+import type { ErrorRecord, FlowRecord, IdentityRecord, SessionRecord } from './records.js'
+
+export interface Tables {
+  identities: Map<string, IdentityRecord>
+  sessions: Map<string, SessionRecord>
+  flows: Map<string, FlowRecord>
+  errors: Map<string, ErrorRecord>
+}
+
+/** The emulator's memory: one table for each kind of record, by id, in the order of their making. */
+export interface Store extends Tables {
+  /** A copy of everything. */
+  copy(): Tables
+  /** Replaces everything by a copy of `tables`. */
+  replace(tables: Tables): void
+}
+
+function emptyTables(): Tables {
+  return { identities: new Map(), sessions: new Map(), flows: new Map(), errors: new Map() }
+}
+
+export function createStore(): Store {
+  const store: Store = {
+    ...emptyTables(),
+    copy: () => structuredClone(tablesOf(store)),
+    replace(tables) {
+      Object.assign(store, structuredClone(tablesOf(tables)))
+    },
+  }
+  return store
+}
+
+function tablesOf({ identities, sessions, flows, errors }: Tables): Tables {
+  return { identities, sessions, flows, errors }
+}

@@ -1,0 +1,116 @@
+import type { ContinueWith } from '../../protocol/continueWith.js'
+import type { FlowKind } from '../../protocol/flow.js'
+import type { AuthenticationMethod, AuthenticatorAssuranceLevel } from '../../protocol/session.js'
+import type { UiText } from '../../protocol/text.js'
+import type { FormNode } from '../nodes/formNode.js'
+
+/** Everything the emulator keeps is plain data, so that a snapshot is a copy. Times are milliseconds. */
+
+export type CredentialType = 'password' | 'oidc' | 'totp' | 'lookup_secret' | 'webauthn' | 'passkey' | 'code'
+
+export interface Credential {
+  type: CredentialType
+  /** What somebody signs in with; unique among all identities for one type. */
+  identifiers: string[]
+  config: Record<string, unknown>
+  version: number
+  createdAt: number
+  updatedAt: number
+}
+
+export interface VerifiableAddressRecord {
+  id: string
+  value: string
+  via: string
+  verified: boolean
+  status: 'pending' | 'sent' | 'completed'
+  verifiedAt?: number
+  createdAt: number
+  updatedAt: number
+}
+
+export interface RecoveryAddressRecord {
+  id: string
+  value: string
+  via: string
+  createdAt: number
+  updatedAt: number
+}
+
+export type TraitValues = Record<string, unknown>
+
+export interface IdentityRecord {
+  id: string
+  schemaId: string
+  state: 'active' | 'inactive'
+  stateChangedAt: number
+  traits: TraitValues
+  credentials: Partial<Record<CredentialType, Credential>>
+  verifiableAddresses: VerifiableAddressRecord[]
+  recoveryAddresses: RecoveryAddressRecord[]
+  metadataPublic: unknown
+  metadataAdmin: unknown
+  externalId?: string
+  organizationId: string | null
+  createdAt: number
+  updatedAt: number
+}
+
+export interface DeviceRecord {
+  id: string
+  userAgent: string
+  ipAddress: string
+}
+
+export interface SessionRecord {
+  id: string
+  identityId: string
+  /** For native apps. */
+  token: string
+  /** For browsers. */
+  cookie: string
+  logoutToken: string
+  active: boolean
+  issuedAt: number
+  authenticatedAt: number
+  expiresAt: number
+  aal: AuthenticatorAssuranceLevel
+  methods: AuthenticationMethod[]
+  devices: DeviceRecord[]
+}
+
+export interface FlowRecord {
+  id: string
+  kind: FlowKind
+  type: 'browser' | 'api'
+  issuedAt: number
+  expiresAt: number
+  updatedAt: number
+  requestUrl: string
+  returnTo?: string
+  state: string
+  active?: string
+  action: string
+  method: string
+  nodes: FormNode[]
+  messages: UiText[]
+  /** The CSRF cookie under which a browser flow may be read. */
+  csrfToken: string
+  /** Login: somebody signed in confirms that it is them. */
+  refresh: boolean
+  /** Login. */
+  requestedAal: AuthenticatorAssuranceLevel
+  /** Settings: whose; recovery and verification: whom it concerns, once known. */
+  identityId?: string
+  continueWith?: ContinueWith[]
+  transientPayload?: Record<string, unknown>
+  /** What a strategy has to remember between two steps, by its own keys. */
+  memory: Record<string, unknown>
+}
+
+/** An error that a browser was sent to the error page with. */
+export interface ErrorRecord {
+  id: string
+  error: Record<string, unknown>
+  createdAt: number
+}

@@ -1,0 +1,59 @@
+import { type FlowMessage, FlowProblem, formProblem } from '../../flows/flowProblem.js'
+import type { Submission } from '../../flows/submission.js'
+import { findByIdentifier } from '../../identities/identityFacts.js'
+import type { Kratos } from '../../kratos.js'
+import { setValue, submit, upsertNode } from '../../nodes/build.js'
+import { identifierInput, knownIdentifier } from '../identifierInput.js'
+import { requireActive } from '../requireActive.js'
+import type { LoginContext, LoginOutcome, MethodIn } from '../strategy.js'
+import { passwordInput } from './passwordInput.js'
+
+export const passwordLogin: MethodIn<LoginContext, LoginOutcome> = {
+  populate({ kratos, flow, stage, signedIn }) {
+    if (stage === 'second factor') return
+    const identifier = signedIn?.identity.credentials.password?.identifiers[0]
+    if (stage === 'refresh' && identifier === undefined) return
+    const field =
+      stage === 'refresh' && identifier !== undefined
+        ? knownIdentifier(kratos, identifier)
+        : identifierInput(kratos)
+    upsertNode(flow.nodes, field)
+    upsertNode(flow.nodes, passwordInput(kratos, 'current-password'))
+    flow.nodes.push(
+      submit('password', 'method', 'password', kratos.say(stage === 'refresh' ? 1010001 : 1010022)),
+    )
+  },
+
+  echo({ kratos, flow }, submission) {
+    setValue(flow.nodes, kratos.generation.identifierField, sentIdentifier(kratos, submission) ?? '')
+  },
+
+  async submit({ kratos }, submission) {
+    const identifier = sentIdentifier(kratos, submission)
+    const password = submission.text('password')
+    if (identifier === undefined || password === undefined) throw missing(kratos, { identifier, password })
+    const identity = findByIdentifier(kratos, 'password', identifier)
+    const hash = identity?.credentials.password?.config['hashed_password']
+    if (!identity || typeof hash !== 'string' || !(await kratos.hasher.verify(password, hash))) {
+      throw formProblem(kratos.say(4000006))
+    }
+    return { done: true, identity: requireActive(identity), proof: { method: 'password', aal: 'aal1' } }
+  },
+}
+
+/** The identifier by its name today, or by its old one. */
+function sentIdentifier({ generation }: Kratos, submission: Submission): string | undefined {
+  return submission.text(generation.identifierField) ?? submission.text('password_identifier')
+}
+
+function missing(
+  { say, generation }: Kratos,
+  given: Record<'identifier' | 'password', string | undefined>,
+): FlowProblem {
+  const messages: FlowMessage[] = []
+  const name = generation.identifierField
+  if (given.identifier === undefined) messages.push({ at: name, message: say(4000002, { property: name }) })
+  if (given.password === undefined)
+    messages.push({ at: 'password', message: say(4000002, { property: 'password' }) })
+  return new FlowProblem(messages)
+}

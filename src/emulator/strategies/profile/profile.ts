@@ -1,0 +1,10 @@
+import type { Strategy } from '../strategy.js'
+import { profileSettings } from './profileSettings.js'
+
+/** The traits that somebody may change about themselves. */
+export const profile: Strategy = {
+  id: 'profile',
+  group: 'profile',
+  isEnabled: (config) => config.selfservice.methods.profile.enabled,
+  settings: profileSettings,
+}

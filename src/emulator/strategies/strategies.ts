@@ -1,0 +1,6 @@
+import { password } from './password/password.js'
+import { profile } from './profile/profile.js'
+import type { Strategy } from './strategy.js'
+
+/** Every method, in the order in which Kratos asks them. */
+export const strategies: readonly Strategy[] = [password, profile]

@@ -1,0 +1,52 @@
+import type { NodeGroup } from '../../protocol/node.js'
+import type { Configuration } from '../config/configuration.js'
+import type { FlowContext } from '../flows/flowContext.js'
+import type { Submission } from '../flows/submission.js'
+import type { Reply } from '../http/reply.js'
+import type { IdentityParts } from '../identities/renderIdentity.js'
+import type { Kratos } from '../kratos.js'
+import type { Proof } from '../sessions/signIn.js'
+import type { IdentityRecord } from '../store/records.js'
+
+/** What a login form asks for. */
+export type LoginStage = 'first factor' | 'second factor' | 'refresh'
+
+export interface LoginContext extends FlowContext {
+  stage: LoginStage
+}
+
+/** A step that ended: somebody proved who they are, or the answer is there already (a next step, a redirect). */
+export type Outcome<Done> = ({ done: true } & Done) | { done: false; reply: Reply }
+
+export type LoginOutcome = Outcome<{ identity: IdentityRecord; proof: Proof }>
+export type RegistrationOutcome = Outcome<{ identity: IdentityRecord; proof: Proof }>
+/** Something was saved; `identityParts` says how much of the identity the answer shows. */
+export type SettingsOutcome = Outcome<{ identityParts?: IdentityParts }>
+
+/** What a method does in one flow. */
+export interface MethodIn<Context extends FlowContext, Result> {
+  /** Fields whose presence names this method where `method` is missing. */
+  claims?: readonly string[]
+  /** Adds this method's nodes to a flow. */
+  populate(context: Context): void | Promise<void>
+  /** Puts what was sent into the form again, after a failure. */
+  echo?(context: Context, submission: Submission): void
+  submit(context: Context, submission: Submission): Promise<Result>
+}
+
+/** A way to prove who one is, or to change what is known about oneself: one folder, one line in `strategies`. */
+export interface Strategy {
+  /** The value of `method`. */
+  id: string
+  group: NodeGroup
+  isEnabled(config: Configuration): boolean
+  /** Whether an identity has this as a second factor. */
+  isSecondFactorOf?(kratos: Kratos, identity: IdentityRecord): boolean
+  login?: MethodIn<LoginContext, LoginOutcome>
+  registration?: MethodIn<FlowContext, RegistrationOutcome>
+  settings?: MethodIn<SettingsContext, SettingsOutcome>
+}
+
+export interface SettingsContext extends FlowContext {
+  identity: IdentityRecord
+}

@@ -1,0 +1,53 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type RenderHookOptions, render, renderHook } from '@testing-library/react'
+import { type ReactNode, StrictMode } from 'react'
+import { createKratosClient } from '../../src/client/createKratosClient.js'
+import { createEmulator, type EmulatorOptions } from '../../src/emulator/index.js'
+import { KratosProvider, type KratosProviderProps } from '../../src/queries/KratosProvider.js'
+
+export const ada = {
+  traits: { email: 'ada@example.com', name: { first: 'Ada', last: 'Lovelace' } },
+  password: 'Zebra-lamp-41-orbit',
+}
+
+/** A world for one test: an emulator, a client on it, a cache, and providers in StrictMode. */
+export function createWorld(
+  emulatorOptions: EmulatorOptions,
+  providerProps: Partial<KratosProviderProps> = {},
+) {
+  const emulator = createEmulator(emulatorOptions)
+  const requests: string[] = []
+  const network = { online: true }
+  const client = createKratosClient({
+    baseUrl: emulator.publicUrl,
+    fetch: async (input, init) => {
+      const request = new Request(input, init)
+      if (!network.online) throw new TypeError('Failed to fetch')
+      requests.push(`${request.method} ${new URL(request.url).pathname}`)
+      return emulator.fetch(request)
+    },
+  })
+  const queryClient = new QueryClient()
+  const navigated: string[] = []
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <KratosProvider client={client} navigate={(to) => navigated.push(to)} {...providerProps}>
+          {children}
+        </KratosProvider>
+      </QueryClientProvider>
+    </StrictMode>
+  )
+  return {
+    emulator,
+    client,
+    queryClient,
+    navigated,
+    requests,
+    network,
+    wrapper,
+    render: (children: ReactNode) => render(children, { wrapper }),
+    renderHook: <Result, Props>(hook: (props: Props) => Result, options?: RenderHookOptions<Props>) =>
+      renderHook(hook, { ...options, wrapper }),
+  }
+}

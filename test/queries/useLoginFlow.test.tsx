@@ -1,0 +1,154 @@
+import { act, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { FlowHandle } from '../../src/queries/flowHandle.js'
+import { useLoginFlow } from '../../src/queries/useLoginFlow.js'
+import { useSession } from '../../src/queries/useSession.js'
+import { ada, createWorld } from './createWorld.js'
+import { passwordConfig } from './passwordConfig.js'
+
+const config = passwordConfig
+const creations = (requests: string[]) =>
+  requests.filter((request) => request === 'GET /self-service/login/browser')
+
+function credentials(login: FlowHandle, password: string) {
+  const inputs = login.flow?.ui.nodes.filter((node) => node.type === 'input') ?? []
+  const token = inputs.find(({ attributes }) => attributes.name === 'csrf_token')?.attributes.value
+  return { csrf_token: token, method: 'password', identifier: ada.traits.email, password }
+}
+
+async function ready(result: { current: FlowHandle }) {
+  await waitFor(() => {
+    expect(result.current.status).toBe('ready')
+  })
+}
+
+describe('useLoginFlow', () => {
+  it('starts one flow under StrictMode and names it in the URL', async () => {
+    const world = createWorld({ config })
+    const { result } = world.renderHook(() => useLoginFlow())
+    await ready(result)
+    expect(creations(world.requests)).toHaveLength(1)
+    expect(new URLSearchParams(location.search).get('flow')).toBe(result.current.flow?.id)
+  })
+
+  it('continues the flow that the URL names after a reload', async () => {
+    const world = createWorld({ config })
+    const first = world.renderHook(() => useLoginFlow())
+    await ready(first.result)
+    const id = first.result.current.flow?.id
+    first.unmount()
+    world.queryClient.clear()
+    const second = world.renderHook(() => useLoginFlow())
+    await ready(second.result)
+    expect(second.result.current.flow?.id).toBe(id)
+    expect(creations(world.requests)).toHaveLength(1)
+  })
+
+  it('starts another flow when the URL names one that is gone', async () => {
+    history.replaceState(null, '', '/login?flow=7a1b7dd1-0000-4000-8000-000000000000')
+    const world = createWorld({ config })
+    const { result } = world.renderHook(() => useLoginFlow())
+    await ready(result)
+    expect(result.current.error).toBeNull()
+    expect(new URLSearchParams(location.search).get('flow')).toBe(result.current.flow?.id)
+  })
+
+  it('starts another flow when it is asked for a different one', async () => {
+    const world = createWorld({ config, identities: [ada] })
+    const { result, rerender } = world.renderHook(
+      ({ returnTo }: { returnTo?: string }) => useLoginFlow(returnTo ? { returnTo } : {}),
+      { initialProps: {} },
+    )
+    await ready(result)
+    const id = result.current.flow?.id
+    rerender({ returnTo: `${location.origin}/app` })
+    await waitFor(() => {
+      expect(result.current.flow?.id).not.toBe(id)
+    })
+    await ready(result)
+    expect(result.current.flow?.return_to).toBe(`${location.origin}/app`)
+  })
+
+  it('shows a rejected password as part of the flow, not as an error', async () => {
+    const world = createWorld({ config, identities: [ada] })
+    const { result } = world.renderHook(() => useLoginFlow())
+    await ready(result)
+    await act(() => result.current.submit(credentials(result.current, 'wrong')))
+    await waitFor(() => {
+      expect(result.current.flow?.ui.messages.map(({ id }) => id)).toEqual([4000006])
+    })
+    expect(result.current.status).toBe('ready')
+    expect(result.current.error).toBeNull()
+  })
+
+  it('signs in, tells the session hook without asking again, and goes where the server says', async () => {
+    const world = createWorld({ config, identities: [ada] })
+    const { result } = world.renderHook(() => ({ login: useLoginFlow(), session: useSession() }))
+    await waitFor(() => {
+      expect(result.current.login.status).toBe('ready')
+      expect(result.current.session.data).toBeNull()
+    })
+    await act(() => result.current.login.submit(credentials(result.current.login, ada.password)))
+    await waitFor(() => {
+      expect(result.current.session.data?.identity?.traits).toEqual(ada.traits)
+    })
+    expect(result.current.login.status).toBe('completed')
+    expect(world.navigated).toEqual(['/'])
+  })
+
+  it('keeps passwords out of what devtools can read', async () => {
+    const world = createWorld({ config, identities: [ada] })
+    const { result } = world.renderHook(() => useLoginFlow())
+    await ready(result)
+    const seen: string[] = []
+    world.queryClient.getMutationCache().subscribe(({ mutation }) => {
+      seen.push(JSON.stringify(mutation?.state))
+    })
+    await act(() => result.current.submit(credentials(result.current, ada.password)))
+    expect(seen.length).toBeGreaterThan(0)
+    expect(seen.join()).not.toContain(ada.password)
+  })
+
+  it('says so when the server cannot be reached, and posts the same again on retry', async () => {
+    const world = createWorld({ config, identities: [ada] })
+    const { result } = world.renderHook(() => useLoginFlow())
+    await ready(result)
+    world.network.online = false
+    await act(() => result.current.submit(credentials(result.current, ada.password)))
+    expect(result.current.error?.id).toBe('network')
+    expect(result.current.status).toBe('ready')
+    world.network.online = true
+    act(() => {
+      result.current.retry()
+    })
+    await waitFor(() => {
+      expect(result.current.status).toBe('completed')
+    })
+  })
+
+  it('replaces an expired flow by a new one and says that it was renewed', async () => {
+    const world = createWorld({ config, identities: [ada] })
+    const { result } = world.renderHook(() => useLoginFlow())
+    await ready(result)
+    const id = result.current.flow?.id
+    world.emulator.clock.advance({ hours: 2 })
+    await act(() => result.current.submit(credentials(result.current, ada.password)))
+    expect(result.current.notice).toBe('renewed')
+    expect(result.current.flow?.id).not.toBe(id)
+    expect(result.current.error).toBeNull()
+  })
+
+  it('starts another flow for whoever comes back after signing in', async () => {
+    const world = createWorld({ config, identities: [ada] })
+    const first = world.renderHook(() => useLoginFlow())
+    await ready(first.result)
+    await act(() => first.result.current.submit(credentials(first.result.current, ada.password)))
+    first.unmount()
+    history.replaceState(null, '', '/login')
+    const second = world.renderHook(() => useLoginFlow())
+    await waitFor(() => {
+      expect(second.result.current.error?.id).toBe('session_already_available')
+    })
+    expect(second.result.current.status).toBe('failed')
+  })
+})

@@ -1,9 +1,10 @@
 import type { Decorator, Loader } from '@storybook/react-vite'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { fn } from 'storybook/test'
+import { fn, type Mock } from 'storybook/test'
 import { identities, kratosConfiguration } from '../playground/kratosConfiguration.js'
 import { createEmulator, type Emulator, type EmulatorOptions } from '../src/emulator/index.js'
 import { createKratosClient, type FlowRouter, type KratosClient, KratosProvider } from '../src/index.js'
+import { createNetwork, type Network, type NetworkState } from '../stories/world/createNetwork.js'
 
 /** What a story may say about its server, as `parameters.kratos`. */
 export interface KratosParameters {
@@ -13,6 +14,8 @@ export interface KratosParameters {
   identities?: EmulatorOptions['identities']
   /** Stands between the story and the emulator: to keep an answer waiting, to be offline. */
   fetch?: (emulated: typeof fetch) => typeof fetch
+  /** How the way to the server is when the story begins; a `play` function changes it. Default: `open`. */
+  network?: NetworkState
   /** Brings the server to where the story begins, such as somebody being signed in. */
   prepare?: (server: KratosServer) => Promise<void>
 }
@@ -22,35 +25,43 @@ export interface KratosServer {
   client: KratosClient
 }
 
+interface Loaded extends KratosServer {
+  network: Network
+  queryClient: QueryClient
+  /** Where the app was asked to go. */
+  navigate: Mock<FlowRouter['navigate']>
+}
+
+/** What was started for the story that is being played. */
+export const kratosOf = ({ loaded }: { loaded: Record<string, unknown> }) => loaded as unknown as Loaded
+
 /** A story's address bar: its own, as Storybook's belongs to Storybook. */
-const router: FlowRouter = {
+const router = {
   readFlowId: () => null,
   writeFlowId: () => undefined,
-  navigate: fn().mockName('navigate'),
   subscribe: () => () => undefined,
 }
 
 /** Starts a server of its own for each story. */
-export const startKratos: Loader = async ({ parameters }) => {
+export const startKratos: Loader = async ({ parameters }): Promise<Loaded> => {
   const { kratos = {} } = parameters as { kratos?: KratosParameters }
   const emulator = createEmulator({
-    config: kratos.config ?? kratosConfiguration('https://app.example.com'),
+    config: kratos.config ?? kratosConfiguration(location.origin),
     identities: kratos.identities ?? identities,
   })
-  const client = createKratosClient({
-    baseUrl: emulator.publicUrl,
-    fetch: kratos.fetch?.(emulator.fetch) ?? emulator.fetch,
-  })
+  const network = createNetwork(kratos.fetch?.(emulator.fetch) ?? emulator.fetch)
+  const client = createKratosClient({ baseUrl: emulator.publicUrl, fetch: network.fetch })
   await kratos.prepare?.({ emulator, client })
-  return { emulator, client, queryClient: new QueryClient() }
+  network.set(kratos.network ?? 'open')
+  return { emulator, client, network, queryClient: new QueryClient(), navigate: fn() }
 }
 
 /** Gives a story the server that was started for it. */
-export const withKratos: Decorator = (Story, { loaded }) => {
-  const { client, queryClient } = loaded as KratosServer & { queryClient: QueryClient }
+export const withKratos: Decorator = (Story, context) => {
+  const { client, queryClient, navigate } = kratosOf(context)
   return (
     <QueryClientProvider client={queryClient}>
-      <KratosProvider client={client} router={router}>
+      <KratosProvider client={client} navigate={navigate} router={router}>
         <Story />
       </KratosProvider>
     </QueryClientProvider>

@@ -1,0 +1,105 @@
+/** What a story asks of its Kratos beside the defaults. */
+export interface Wanted {
+  /** Methods that are on, with their `config`. Default: passwords and profile. */
+  methods?: Record<string, object>
+  /** Ids of social providers. */
+  providers?: readonly string[]
+  /** Merged into `selfservice.flows`. */
+  flows?: Record<string, object>
+  /** Traits as JSON Schema properties, beside the e-mail address. */
+  traits?: Record<string, object>
+}
+
+/** Where the app lives: here, so that going back to it stays on this page's router. */
+const app = globalThis.location.origin
+
+const email = {
+  type: 'string',
+  format: 'email',
+  title: 'E-mail',
+  'ory.sh/kratos': {
+    credentials: {
+      password: { identifier: true },
+      code: { identifier: true, via: 'email' },
+      webauthn: { identifier: true },
+      passkey: { display_name: true },
+      totp: { account_name: true },
+    },
+    verification: { via: 'email' },
+    recovery: { via: 'email' },
+  },
+}
+
+const schema = (traits: Record<string, object>) => ({
+  $id: 'https://app.example.com/person.schema.json',
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Person',
+  type: 'object',
+  properties: {
+    traits: {
+      type: 'object',
+      properties: { email, ...traits },
+      required: ['email'],
+      additionalProperties: false,
+    },
+  },
+})
+
+/** Providers as Kratos would be told of them; names in the buttons come from `label`. */
+const provider = (id: string) => ({
+  id: id.toLowerCase().replaceAll(/\W+/g, '-'),
+  label: id,
+  provider: 'generic',
+  client_id: id,
+  client_secret: 'secret',
+  issuer_url: 'https://provider.example.com',
+  mapper_url: `base64://${btoa("local claims = std.extVar('claims'); { identity: { traits: { email: claims.email } } }")}`,
+  scope: ['openid', 'email'],
+})
+
+/** A configuration that a real Kratos would start with. */
+export function configuration({
+  methods = {},
+  providers = [],
+  flows = {},
+  traits = {},
+}: Wanted = {}): object {
+  const on = Object.fromEntries(
+    Object.entries(methods).map(([name, config]) => [name, { enabled: true, config }]),
+  )
+  return {
+    dsn: 'memory',
+    serve: {
+      public: { base_url: 'https://auth.example.com/' },
+      admin: { base_url: 'https://admin.example.com/' },
+    },
+    identity: {
+      default_schema_id: 'person',
+      schemas: [{ id: 'person', url: `base64://${btoa(JSON.stringify(schema(traits)))}` }],
+    },
+    selfservice: {
+      default_browser_return_url: app,
+      allowed_return_urls: [app],
+      methods: {
+        password: { enabled: true, config: { haveibeenpwned_enabled: false } },
+        profile: { enabled: true },
+        ...(providers.length > 0 && {
+          oidc: { enabled: true, config: { providers: providers.map(provider) } },
+        }),
+        ...on,
+      },
+      flows: {
+        login: { ui_url: `${app}/login`, lifespan: '1h' },
+        registration: {
+          ui_url: `${app}/registration`,
+          after: { password: { hooks: [{ hook: 'session' }] } },
+        },
+        settings: { ui_url: `${app}/settings`, privileged_session_max_age: '15m' },
+        recovery: { enabled: true, ui_url: `${app}/recovery` },
+        verification: { enabled: true, ui_url: `${app}/verification` },
+        error: { ui_url: `${app}/error` },
+        ...flows,
+      },
+    },
+  }
+}

@@ -33,6 +33,8 @@ export interface EmulatorOptions {
   now?: Date | string | number
   /** Makes ids, codes and tokens the same in every run. */
   seed?: number
+  /** How the emulator reaches other servers, such as a real OpenID provider; the platform's `fetch` unless given. */
+  fetch?: typeof fetch
   /** Rounds of the password hash; 1 unless given, which suits tests. */
   hashRounds?: number
 }
@@ -73,6 +75,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     config,
     generation,
     say: generation.say,
+    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     schemas: loadSchemas(config.identity),
     clock,
     random,

@@ -19,6 +19,8 @@ export interface Kratos {
   courier: CourierWithPost
   hasher: PasswordHasher
   say: Say
+  /** Reaches other servers. */
+  fetch: typeof fetch
   /** Base URLs without a slash at the end. */
   publicUrl: string
   adminUrl: string

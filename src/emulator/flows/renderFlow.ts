@@ -9,8 +9,6 @@ type Render = (kratos: Kratos, flow: FlowRecord) => Record<string, unknown>
 const stateAndOrganization: Render = ({ generation }, flow) =>
   generation.hasStates ? { organization_id: null, state: flow.state } : {}
 
-const continuing: Render = (_, { continueWith }) => (continueWith ? { continue_with: continueWith } : {})
-
 const particular: Record<FlowKind, Render> = {
   login: (kratos, flow) => ({
     ...stateAndOrganization(kratos, flow),
@@ -24,11 +22,10 @@ const particular: Record<FlowKind, Render> = {
     const identity = kratos.store.identities.get(flow.identityId ?? '')
     return {
       state: flow.state,
-      ...continuing(kratos, flow),
       identity: identity && renderIdentity(kratos, identity),
     }
   },
-  recovery: (kratos, flow) => ({ state: flow.state, ...continuing(kratos, flow) }),
+  recovery: (_, { state }) => ({ state }),
   verification: (_, { state }) => ({ state }),
 }
 

@@ -35,19 +35,23 @@ function covers(pattern: string, candidate: string): boolean {
 }
 
 /** Where a browser goes after a flow: where it asked to go, else where the method, the flow or the server sends it. */
-export function returnUrlAfter(kratos: Kratos, flow: FlowRecord): string {
+export function returnUrlAfter(kratos: Kratos, flow: FlowRecord, method?: string): string {
   const { default_browser_return_url, flows } = kratos.config.selfservice
   return (
     flow.returnTo ??
-    afterMethod(kratos, flow)?.default_browser_return_url ??
+    afterMethod(kratos, flow, method)?.default_browser_return_url ??
     flows[flow.kind].after.default_browser_return_url ??
     default_browser_return_url
   )
 }
 
-/** What is configured to happen after a flow was completed by its method. */
-export function afterMethod({ config }: Kratos, { kind, active }: FlowRecord): AfterMethod | undefined {
+/** What is configured to happen after a flow was completed by a method. */
+export function afterMethod(
+  { config }: Kratos,
+  { kind }: FlowRecord,
+  method?: string,
+): AfterMethod | undefined {
   const after = Object.entries(config.selfservice.flows[kind].after)
-  const found = after.find(([name]) => name === active)?.[1]
+  const found = after.find(([name]) => name === method)?.[1]
   return typeof found === 'object' && !Array.isArray(found) ? found : undefined
 }

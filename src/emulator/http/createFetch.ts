@@ -51,7 +51,7 @@ export function toResponse(
   url?: URL,
   redirected = false,
 ): Response {
-  const response = new Response(emptyStatuses.has(status) ? null : body, { status, headers })
+  const response = new Response(body === '' || emptyStatuses.has(status) ? null : body, { status, headers })
   if (url) Object.defineProperties(response, { url: { value: url.href }, redirected: { value: redirected } })
   return response
 }

@@ -6,14 +6,13 @@ import type { IdentityRecord } from '../store/records.js'
 /** Which parts of an identity an answer shows. */
 export interface IdentityParts {
   addresses?: boolean
-  stateChange?: boolean
 }
 
 /** An identity as the public port shows it. */
 export function renderIdentity(
   kratos: Kratos,
   identity: IdentityRecord,
-  { addresses = true, stateChange = true }: IdentityParts = {},
+  { addresses = true }: IdentityParts = {},
 ): Record<string, unknown> {
   const { id, schemaId, state, traits, metadataPublic, organizationId, externalId, createdAt, updatedAt } =
     identity
@@ -23,7 +22,7 @@ export function renderIdentity(
     schema_id: schemaId,
     schema_url: `${kratos.publicUrl}/schemas/${toBase64Url(new TextEncoder().encode(schemaId))}`,
     state,
-    ...(stateChange && { state_changed_at: timestamp(identity.stateChangedAt) }),
+    ...(identity.stateChangedAt !== undefined && { state_changed_at: timestamp(identity.stateChangedAt) }),
     traits,
     ...(addresses && renderAddresses(identity)),
     metadata_public: metadataPublic ?? null,

@@ -1,4 +1,3 @@
-import type { ContinueWith } from '../../protocol/continueWith.js'
 import type { FlowKind } from '../../protocol/flow.js'
 import type { AuthenticationMethod, AuthenticatorAssuranceLevel } from '../../protocol/session.js'
 import type { UiText } from '../../protocol/text.js'
@@ -43,7 +42,8 @@ export interface IdentityRecord {
   id: string
   schemaId: string
   state: 'active' | 'inactive'
-  stateChangedAt: number
+  /** Forgotten by the first change of traits, as Kratos does. */
+  stateChangedAt?: number
   traits: TraitValues
   credentials: Partial<Record<CredentialType, Credential>>
   verifiableAddresses: VerifiableAddressRecord[]
@@ -102,7 +102,6 @@ export interface FlowRecord {
   requestedAal: AuthenticatorAssuranceLevel
   /** Settings: whose; recovery and verification: whom it concerns, once known. */
   identityId?: string
-  continueWith?: ContinueWith[]
   transientPayload?: Record<string, unknown>
   /** What a strategy has to remember between two steps, by its own keys. */
   memory: Record<string, unknown>

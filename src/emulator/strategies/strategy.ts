@@ -3,7 +3,6 @@ import type { Configuration } from '../config/configuration.js'
 import type { FlowContext } from '../flows/flowContext.js'
 import type { Submission } from '../flows/submission.js'
 import type { Reply } from '../http/reply.js'
-import type { IdentityParts } from '../identities/renderIdentity.js'
 import type { Kratos } from '../kratos.js'
 import type { Proof } from '../sessions/signIn.js'
 import type { IdentityRecord } from '../store/records.js'
@@ -18,10 +17,17 @@ export interface LoginContext extends FlowContext {
 /** A step that ended: somebody proved who they are, or the answer is there already (a next step, a redirect). */
 export type Outcome<Done> = ({ done: true } & Done) | { done: false; reply: Reply }
 
-export type LoginOutcome = Outcome<{ identity: IdentityRecord; proof: Proof }>
-export type RegistrationOutcome = Outcome<{ identity: IdentityRecord; proof: Proof }>
-/** Something was saved; `identityParts` says how much of the identity the answer shows. */
-export type SettingsOutcome = Outcome<{ identityParts?: IdentityParts }>
+/** Who somebody is, and how they proved it. */
+export interface Proven {
+  identity: IdentityRecord
+  proof: Proof
+}
+
+export type LoginOutcome = Outcome<Proven>
+/** The identity is drafted, not stored. */
+export type RegistrationOutcome = Outcome<Proven>
+/** Done where something was saved. */
+export type SettingsOutcome = Outcome<unknown>
 
 /** What a method does in one flow. */
 export interface MethodIn<Context extends FlowContext, Result> {

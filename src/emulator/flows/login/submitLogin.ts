@@ -4,9 +4,8 @@ import { json, type Reply, redirect } from '../../http/reply.js'
 import type { Kratos } from '../../kratos.js'
 import { findSession } from '../../sessions/findSession.js'
 import { renderSession } from '../../sessions/renderSession.js'
-import { type Proof, startSession, strengthenSession } from '../../sessions/signIn.js'
-import type { IdentityRecord } from '../../store/records.js'
-import type { LoginContext } from '../../strategies/strategy.js'
+import { startSession, strengthenSession } from '../../sessions/signIn.js'
+import type { LoginContext, Proven } from '../../strategies/strategy.js'
 import { dispatchSubmit } from '../dispatchSubmit.js'
 import { requireFlow } from '../readFlow.js'
 import { refuseSubmit } from '../refuseSubmit.js'
@@ -29,15 +28,14 @@ export async function submitLogin(kratos: Kratos, exchange: Exchange): Promise<R
   try {
     const { strategy, result } = await dispatchSubmit(context, ({ login }) => login)
     if (!result.done) return result.reply
-    flow.active = strategy.id
-    return completeLogin(context, result.identity, result.proof)
+    return completeLogin(context, strategy.id, result)
   } catch (error) {
     return refuseSubmit(context, error)
   }
 }
 
 /** Answers a login that succeeded: a session by cookie or token. */
-function completeLogin(context: LoginContext, identity: IdentityRecord, proof: Proof): Reply {
+function completeLogin(context: LoginContext, method: string, { identity, proof }: Proven): Reply {
   const { kratos, exchange, flow, signedIn } = context
   const known = signedIn?.identity.id === identity.id ? signedIn.session : undefined
   if (known) strengthenSession(kratos, exchange, known, proof)
@@ -49,7 +47,7 @@ function completeLogin(context: LoginContext, identity: IdentityRecord, proof: P
 
   if (!known) renewCsrf(kratos, exchange)
   sendSessionCookie(kratos, exchange, session)
-  const returnTo = returnUrlAfter(kratos, flow)
+  const returnTo = returnUrlAfter(kratos, flow, method)
   if (!exchange.wantsJson) return redirect(returnTo)
   return json({
     session: rendered,

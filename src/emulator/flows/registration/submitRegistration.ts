@@ -8,8 +8,8 @@ import { renderIdentity } from '../../identities/renderIdentity.js'
 import type { Kratos } from '../../kratos.js'
 import { findSession } from '../../sessions/findSession.js'
 import { renderSession } from '../../sessions/renderSession.js'
-import { type Proof, startSession } from '../../sessions/signIn.js'
-import type { IdentityRecord } from '../../store/records.js'
+import { startSession } from '../../sessions/signIn.js'
+import type { Proven } from '../../strategies/strategy.js'
 import { dispatchSubmit } from '../dispatchSubmit.js'
 import type { FlowContext } from '../flowContext.js'
 import { formProblem } from '../flowProblem.js'
@@ -35,15 +35,14 @@ export async function submitRegistration(kratos: Kratos, exchange: Exchange): Pr
   try {
     const { strategy, result } = await dispatchSubmit(context, ({ registration }) => registration)
     if (!result.done) return result.reply
-    flow.active = strategy.id
-    return completeRegistration(context, result.identity, result.proof)
+    return completeRegistration(context, strategy.id, result)
   } catch (error) {
     return refuseSubmit(context, error)
   }
 }
 
 /** Stores the new identity and answers; a session comes only with the `session` hook. */
-function completeRegistration(context: FlowContext, identity: IdentityRecord, proof: Proof): Reply {
+function completeRegistration(context: FlowContext, method: string, { identity, proof }: Proven): Reply {
   const { kratos, exchange, flow } = context
   try {
     storeIdentity(kratos, identity)
@@ -51,10 +50,10 @@ function completeRegistration(context: FlowContext, identity: IdentityRecord, pr
     throw error instanceof DuplicateIdentifier ? formProblem(kratos.say(4000007)) : error
   }
   flow.state = 'passed_challenge'
-  const session = hooksAfter(context).includes('session')
+  const session = hooksAfter(context, method).includes('session')
     ? startSession(kratos, exchange, identity, proof)
     : undefined
-  const returnTo = returnUrlAfter(kratos, flow)
+  const returnTo = returnUrlAfter(kratos, flow, method)
   const continueWith: ContinueWith[] = []
   if (flow.type === 'browser') {
     renewCsrf(kratos, exchange)

@@ -1,7 +1,6 @@
+import type { ContinueWith } from '../../../protocol/continueWith.js'
 import { type Exchange, sendSessionCookie } from '../../http/exchange.js'
 import { json, type Reply, redirect } from '../../http/reply.js'
-import type { IdentityParts } from '../../identities/renderIdentity.js'
-import { renderIdentity } from '../../identities/renderIdentity.js'
 import type { Kratos } from '../../kratos.js'
 import type { SettingsContext } from '../../strategies/strategy.js'
 import { pageOf } from '../answerWithFlow.js'
@@ -21,24 +20,25 @@ export async function submitSettings(kratos: Kratos, exchange: Exchange): Promis
   }
   try {
     const { result } = await dispatchSubmit(context, ({ settings }) => settings)
-    return result.done ? await completeSettings(context, result.identityParts) : result.reply
+    return result.done ? await completeSettings(context) : result.reply
   } catch (error) {
+    flow.state = 'show_form'
     return refuseSubmit(context, error)
   }
 }
 
 /** Answers a change that was saved: the form is built anew and stays usable. */
-async function completeSettings(context: SettingsContext, identityParts: IdentityParts = {}): Promise<Reply> {
-  const { kratos, exchange, flow, signedIn, identity } = context
+async function completeSettings(context: SettingsContext): Promise<Reply> {
+  const { kratos, exchange, flow, signedIn } = context
   flow.state = 'success'
   clearMessages(context)
   await fillSettings(context)
   flow.messages.push(kratos.say(1050001))
-  if (flow.type === 'browser') {
-    const returnTo = flow.returnTo ?? pageOf(context)
-    if (signedIn) sendSessionCookie(kratos, exchange, signedIn.session)
-    flow.continueWith = [{ action: 'redirect_browser_to', redirect_browser_to: returnTo }]
-    if (!exchange.wantsJson) return redirect(returnTo)
-  }
-  return json({ ...renderFlow(kratos, flow), identity: renderIdentity(kratos, identity, identityParts) })
+  if (flow.type === 'api') return json(renderFlow(kratos, flow))
+
+  if (signedIn) sendSessionCookie(kratos, exchange, signedIn.session)
+  const returnTo = flow.returnTo ?? pageOf(context)
+  if (!exchange.wantsJson) return redirect(returnTo)
+  const continueWith: ContinueWith[] = [{ action: 'redirect_browser_to', redirect_browser_to: returnTo }]
+  return json({ ...renderFlow(kratos, flow), continue_with: continueWith })
 }

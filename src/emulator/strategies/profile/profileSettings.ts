@@ -31,7 +31,8 @@ export const profileSettings: MethodIn<SettingsContext, SettingsOutcome> = {
     } catch (error) {
       throw error instanceof DuplicateIdentifier ? formProblem(kratos.say(4000007)) : error
     }
-    return { done: true, identityParts: { stateChange: false } }
+    delete identity.stateChangedAt
+    return { done: true }
   },
 }
 

@@ -2,6 +2,7 @@ import { withThemeByDataAttribute } from '@storybook/addon-themes'
 import type { Decorator, Preview, ReactRenderer } from '@storybook/react-vite'
 import { useLayoutEffect } from 'react'
 import '../src/theme/styles.css'
+import '../src/theme/providers.css'
 import { startKratos, withKratos } from './kratos.js'
 
 const withDirection: Decorator = (Story, { globals }) => {

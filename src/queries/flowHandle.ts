@@ -22,8 +22,11 @@ export interface FlowHandle<Kind extends FlowKind = FlowKind> {
   status: FlowStatus
   /** What went wrong beyond validation (which is part of the flow): network, expiry, rate limit, … */
   error: KratosError | null
-  /** What happened quietly and deserves a word: the form was renewed. `null` once the next submit starts. */
-  notice: 'renewed' | null
+  /**
+   * What happened quietly and deserves a word: the form was renewed, or is about to end and cannot be without losing
+   * a step (`expiring`). `null` once the next submit starts.
+   */
+  notice: 'renewed' | 'expiring' | null
   /** The button that was pressed, while its submit is in flight. */
   submitter: Submitter | null
   /** Posts a payload; one at a time, a second call while one is in flight is ignored. Never rejects. */

@@ -14,6 +14,7 @@ import { useKratos } from './KratosProvider.js'
 import { Sealed } from './sealed.js'
 import { challengeOf } from './stepUp.js'
 import { submitFlowMutation } from './submitFlowMutation.js'
+import { useFlowExpiry } from './useFlowExpiry.js'
 import { useResumedFlowId } from './useResumedFlowId.js'
 
 export type UseFlowOptions<Kind extends FlowKind> = FlowQueryOptions<Kind> & {
@@ -42,7 +43,7 @@ export function useFlow<Kind extends FlowKind>(
   const query = useQuery(options)
   const mutation = useMutation(submitFlowMutation(client, kind))
   const [progress, setProgress] = useState<Progress>('idle')
-  const [notice, setNotice] = useState<FlowHandle['notice']>(null)
+  const [notice, setNotice] = useState<'renewed' | null>(null)
   const [failure, setFailure] = useState<KratosError | null>(null)
   const busy = useRef(false)
   const again = useRef<(() => void) | null>(null)
@@ -63,6 +64,17 @@ export function useFlow<Kind extends FlowKind>(
     },
     [queryClient, hash],
   )
+
+  // Whoever comes back from a provider by the back button gets the page as it was left: with its button spinning.
+  useEffect(() => {
+    const wake = (event: PageTransitionEvent) => {
+      if (event.persisted) setProgress('idle')
+    }
+    addEventListener('pageshow', wake)
+    return () => {
+      removeEventListener('pageshow', wake)
+    }
+  }, [])
 
   const write = (next: Flow<Kind>) => {
     queryClient.setQueryData(options.queryKey, next)
@@ -147,6 +159,13 @@ export function useFlow<Kind extends FlowKind>(
       return outcome
     })
 
+  const renewQuietly = () =>
+    void run(async () => {
+      await renew()
+      setNotice('renewed')
+    })
+  const isExpiring = useFlowExpiry(progress === 'idle' ? flow : undefined, client, renewQuietly)
+
   const status = (): FlowStatus => {
     if (!flow) return query.isError ? 'failed' : 'loading'
     if (mutation.isPending) return 'submitting'
@@ -158,7 +177,7 @@ export function useFlow<Kind extends FlowKind>(
     flow,
     status: status(),
     error: failure ?? (query.error instanceof KratosError ? query.error : null),
-    notice,
+    notice: notice ?? (isExpiring ? 'expiring' : null),
     submitter: mutation.isPending ? (mutation.variables.submitter ?? null) : null,
     submit,
     restart: () => void run(() => renew()),

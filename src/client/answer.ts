@@ -1,24 +1,11 @@
 /** What Kratos, or something on the way to it, answered. */
 export interface Answer {
+  /** Whether the status is 2xx. */
+  ok: boolean
   status: number
   headers: Headers
-  /** The JSON; `undefined` where there was none. */
-  body: unknown
   /** The body as it came. */
   text: string
+  /** The JSON in it; `undefined` where there is none. */
+  body: unknown
 }
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-export const answerOf = ({ status, headers }: Response, text: string): Answer => ({
-  status,
-  headers,
-  body: parsed(text),
-  text,
-})

@@ -1,9 +1,8 @@
 import type { Flow, FlowKind } from '../protocol/flow.js'
 import { readFlow } from '../protocol/readFlow.js'
-import { flowRoutes } from '../protocol/routes.js'
+import { flowPath } from '../protocol/routes.js'
 import type { CallOptions, KratosClient } from './createKratosClient.js'
 import type { ParametersOf } from './flowParameters.js'
-import { read } from './read.js'
 
 /**
  * Starts a flow (`createBrowserLoginFlow`, `createNativeLoginFlow` and so on, by the client's transport).
@@ -17,8 +16,7 @@ export const createFlow = <Kind extends FlowKind>(
   parameters?: ParametersOf<Kind>,
   { signal }: CallOptions = {},
 ): Promise<Flow<Kind>> =>
-  read(
-    client,
-    { path: flowRoutes[kind][client.transport === 'native' ? 'api' : 'browser'], query: parameters, signal },
+  client.send(
+    { path: flowPath(kind, client.transport === 'native' ? 'api' : 'browser'), query: parameters, signal },
     (body) => readFlow(kind, body),
   )

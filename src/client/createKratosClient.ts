@@ -1,7 +1,8 @@
+import type { Hooks } from 'ky'
 import type { Answer } from './answer.js'
 import { exchange } from './exchange.js'
 import { failureOf } from './failureOf.js'
-import { type KratosRequest, operationOf, targetOf } from './request.js'
+import { type KratosRequest, searchOf } from './request.js'
 import { createShare } from './share.js'
 import { memoryTokenStore, type TokenStore } from './tokenStore.js'
 
@@ -21,15 +22,13 @@ export interface KratosClientOptions {
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>)
   /** Milliseconds that one call may take in all, retries included. Default: 30,000. */
   timeout?: number
+  /** ky's hooks, called for each try: `beforeRequest` may set headers, `afterResponse` gets a copy of the answer. */
+  hooks?: Hooks
   /**
-   * Whether identical GETs that run at the same time are one request. Default: only where there is a window, as on a
+   * Whether identical GETs that run at the same time are one request. Default: where there is a window, as on a
    * server one client may serve several people.
    */
   share?: boolean
-  /** Called before each try; may set headers on the request. */
-  onRequest?: (request: Request) => void | Promise<void>
-  /** Called after each try that got an answer, with a copy of it. */
-  onResponse?: (response: Response, request: Request) => void | Promise<void>
 }
 
 /** A connection to one Kratos; operations take it first. */
@@ -40,8 +39,16 @@ export interface KratosClient {
   readonly sessionToken: TokenStore
   /** Milliseconds that the server's clock is ahead of this device's, by the last `Date` header; 0 before the first. */
   readonly clockSkew: number
-  /** Sends one request. @throws {KratosError} for everything but 2xx and the statuses that the request expects */
-  readonly send: (request: KratosRequest) => Promise<Answer>
+  /**
+   * Sends one request and reads its answer.
+   *
+   * @param read asked whatever the status; answers `undefined` for what the operation does not take as a result
+   * @throws {KratosError} for that, and where no answer came
+   */
+  readonly send: <Result>(
+    request: KratosRequest,
+    read: (body: unknown, answer: Answer) => Result | undefined,
+  ) => Promise<Result>
 }
 
 /** What every operation takes last. */
@@ -55,62 +62,42 @@ export interface CallOptions {
  * operation is called with it. Only a GET is repeated: twice at most, after a broken connection, 502, 503 or 504.
  */
 export const createKratosClient = (options: KratosClientOptions): KratosClient => {
-  const {
-    transport = 'browser',
-    sessionToken = memoryTokenStore(),
-    headers,
-    timeout = 30_000,
-    share = typeof window !== 'undefined',
-  } = options
-  const baseUrl = options.baseUrl.replace(/\/+$/, '')
-  const shared = createShare<Answer>()
-  let clockSkew = 0
+  const { transport = 'browser', sessionToken = memoryTokenStore(), headers } = options
+  const native = transport === 'native'
+  const share = createShare<Answer>()
 
-  const headersOf = async (): Promise<Headers> => {
-    const sent = new Headers(await (typeof headers === 'function' ? headers() : headers))
-    sent.set('accept', 'application/json')
-    const token = transport === 'native' ? await sessionToken.get() : ''
-    if (token) sent.set('x-session-token', token)
-    return sent
-  }
-
-  const send = async (request: KratosRequest): Promise<Answer> => {
-    const { method = 'GET', json, signal, expected = [] } = request
-    const operation = operationOf(request)
-    const url = baseUrl + targetOf(request)
-    const sent = await headersOf()
-    const key = share && method === 'GET' ? JSON.stringify([url, ...sent]) : undefined
-    const answer = await shared(key, signal, (controller) =>
-      exchange(operation, url, timeout, controller, {
-        method,
-        headers: sent,
-        credentials: transport === 'browser' ? 'include' : 'omit',
-        ...(json !== undefined && { json }),
-        ...(options.fetch && { fetch: options.fetch }),
-        hooks: {
-          beforeRequest: [(tried) => options.onRequest?.(tried)],
-          afterResponse: [(tried, _, response) => options.onResponse?.(response, tried)],
-        },
-      }),
-    )
-    const { status } = answer
-    const date = Date.parse(answer.headers.get('date') ?? '')
-    if (date) clockSkew = date - Date.now()
-    if (
-      (status < 200 || status > 299 || (answer.text && answer.body === undefined)) &&
-      !expected.includes(status)
-    )
-      throw failureOf(answer, operation, json)
-    return answer
-  }
-
-  return {
-    baseUrl,
+  const client = {
+    baseUrl: options.baseUrl.replace(/\/+$/, ''),
     transport,
     sessionToken,
-    get clockSkew() {
-      return clockSkew
+    clockSkew: 0,
+    async send<Result>(request: KratosRequest, read: (body: unknown, answer: Answer) => Result | undefined) {
+      const { method = 'GET', path, query, json, signal } = request
+      const operation = `${method} ${path.replace(/\?.*/, '')}`
+      const url = client.baseUrl + path + searchOf(query)
+      const token = native && (await sessionToken.get())
+      const sent = new Headers(await (typeof headers === 'function' ? headers() : headers))
+      sent.set('accept', 'application/json')
+      if (token) sent.set('x-session-token', token)
+      const shared = method === 'GET' && (options.share ?? typeof window !== 'undefined')
+
+      const answer = await share(shared ? url + token : {}, signal, (controller) =>
+        exchange(operation, url, options.timeout ?? 30_000, controller, {
+          method,
+          headers: sent,
+          credentials: native ? 'omit' : 'include',
+          ...(json !== undefined && { json }),
+          ...(options.fetch && { fetch: options.fetch }),
+          ...(options.hooks && { hooks: options.hooks }),
+        }),
+      )
+
+      const date = Date.parse(answer.headers.get('date') ?? '')
+      if (date) client.clockSkew = date - Date.now()
+      const result = read(answer.body, answer)
+      if (result === undefined) throw failureOf(answer, operation, json)
+      return result
     },
-    send,
   }
+  return client
 }

@@ -1,6 +1,8 @@
 import type { ContinueWith, UnknownContinueWith } from '../protocol/continueWith.js'
 import { sentences } from './sentences.js'
 
+declare const process: { env: { NODE_ENV?: string } }
+
 /** What an error may carry beside its id. */
 interface Carried {
   /** Where the browser has to go (`redirect_browser_to`). */
@@ -81,15 +83,14 @@ class KratosFailure<Id extends KratosErrorId = KratosErrorId> extends Error {
   declare readonly excerpt: Field<Id, 'excerpt'>
 
   constructor(id: Id, details: KratosErrorDetails = {}) {
-    super(`${details.operation ? `${details.operation}: ` : ''}${sentences[id]}`)
+    const { operation = 'kratos-kit', reason = '' } = details
+    super(`${operation}: ${process.env.NODE_ENV === 'production' ? `${id} ${reason}` : sentences[id]}`)
     this.id = id
     Object.assign(this, details)
   }
 
-  // By name rather than by class, so that an error from another copy of this package is one too.
-  static override [Symbol.hasInstance](value: unknown): value is KratosError {
-    return value instanceof Error && value.name === 'KratosError'
-  }
+  // Tells the types that `instanceof` finds the union below.
+  declare static [Symbol.hasInstance]: (value: unknown) => value is KratosError
 }
 
 /**

@@ -1,5 +1,5 @@
 import ky, { isHTTPError, type Options } from 'ky'
-import { type Answer, answerOf } from './answer.js'
+import type { Answer } from './answer.js'
 import { KratosError } from './errors.js'
 import { readBody } from './readBody.js'
 
@@ -7,23 +7,17 @@ const repeated = [502, 503, 504]
 
 /** What every request has in common. */
 const common: Options = {
-  cache: 'no-store',
   // One limit for all tries, kept below, instead of ky's for each.
   timeout: false,
   retry: { methods: ['get'], statusCodes: repeated, afterStatusCodes: [], jitter: true },
   throwHttpErrors: (status) => repeated.includes(status),
 }
 
-const responseTo = async (url: string, options: Options): Promise<Response> => {
+const parsed = (text: string): unknown => {
   try {
-    return await ky(new URL(url, typeof location === 'undefined' ? undefined : location.href), {
-      ...common,
-      ...options,
-    })
-  } catch (error) {
-    // After the last try ky throws the answer that it would have repeated.
-    if (isHTTPError(error)) return error.response
-    throw error
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
 
@@ -46,11 +40,20 @@ export const exchange = async (
     controller.abort()
   }, timeout)
   try {
-    const response = await responseTo(url, { ...options, signal: controller.signal })
-    return answerOf(response, await readBody(response))
+    const response = await ky(url, { ...common, ...options, signal: controller.signal }).catch(
+      (error: unknown) => {
+        // After the last try ky throws the answer that it would have repeated.
+        if (isHTTPError(error)) return error.response
+        throw error
+      },
+    )
+    const { ok, status, headers } = response
+    const text = await readBody(response)
+    return { ok, status, headers, text, body: parsed(text) }
   } catch (cause) {
     if (cause instanceof KratosError) throw cause
-    const id = clock.ranOut ? 'timeout' : controller.signal.aborted ? 'aborted' : 'network'
+    const failure = cause instanceof RangeError ? 'not_json' : 'network'
+    const id = clock.ranOut ? 'timeout' : controller.signal.aborted ? 'aborted' : failure
     throw new KratosError(id, { operation, cause })
   } finally {
     clearTimeout(timer)

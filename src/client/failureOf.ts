@@ -1,36 +1,44 @@
 import { readContinueWith } from '../protocol/readContinueWith.js'
-import { isRecord, recordOf, stringOf } from '../protocol/record.js'
+import { isRecord, recordOf, stringOf, textOf } from '../protocol/record.js'
 import type { Answer } from './answer.js'
 import { KratosError, type KratosErrorId } from './errors.js'
-import { sentences } from './sentences.js'
 
-/** Where Kratos sends no id, status and path or reason tell; the first row that fits wins. */
-const unnamed: readonly (readonly [status: RegExp, pathOrReason: RegExp, id: KratosErrorId])[] = [
-  [/401/, /account was disabled/, 'identity_disabled'],
-  [/401/, /\/(settings|sessions)/, 'session_inactive'],
-  [/400/, /because it was disabled/, 'self_service_flow_disabled'],
-  [/400/, /valid session was detected/, 'session_already_available'],
-  [/410/, /./, 'self_service_flow_expired'],
-  [/401/, /./, 'unauthorized'],
-  [/403/, /./, 'forbidden'],
-  [/40[45]/, /./, 'not_found'],
-  [/409/, /./, 'conflict'],
-  [/429/, /./, 'rate_limited'],
-  [/5../, /./, 'server'],
-  [/4../, /./, 'bad_request'],
+/** Kratos's own ids. */
+const named = `session_already_available session_aal1_required session_aal2_required session_refresh_required
+session_inactive session_verified_address_required security_csrf_violation security_identity_mismatch
+self_service_flow_expired self_service_flow_replaced self_service_flow_disabled
+self_service_flow_return_to_forbidden browser_location_change_required identity_disabled`
+
+/** Where Kratos sends no id, the status tells, and at times the path or the reason; the first row that fits wins. */
+const unnamed: readonly (readonly [statusOperationReason: RegExp, id: KratosErrorId])[] = [
+  [/^401.*account was disabled/, 'identity_disabled'],
+  [/^401.*\/se(ttings|ssions)/, 'session_inactive'],
+  [/^400.*it was disabled/, 'self_service_flow_disabled'],
+  [/^400.*session was/, 'session_already_available'],
+  [/^401/, 'unauthorized'],
+  [/^403/, 'forbidden'],
+  [/^40[45]/, 'not_found'],
+  [/^409/, 'conflict'],
+  [/^410/, 'self_service_flow_expired'],
+  [/^429/, 'rate_limited'],
+  [/^4/, 'bad_request'],
+  [/^5/, 'server'],
 ]
 
-const isKnown = (id: unknown): id is KratosErrorId => typeof id === 'string' && Object.hasOwn(sentences, id)
+const isNamed = (id: unknown): id is KratosErrorId => typeof id === 'string' && named.split(/\s/).includes(id)
 
 /** Milliseconds to wait, of a number of seconds or a date. */
-const waitOf = (retryAfter: string | null): number | undefined =>
-  [Number(retryAfter ?? NaN) * 1000, Date.parse(retryAfter ?? '') - Date.now()].find((wait) => wait >= 0)
+const waitOf = (retryAfter: string): number | undefined =>
+  [Number(retryAfter) * 1000, Date.parse(retryAfter) - Date.now()].find((wait) => wait >= 0)
 
-/** Takes out what must not be shown: Kratos's tokens, queries of URLs, and what was posted. */
-const redacted = (text: string, posted: unknown): string =>
-  Object.values(recordOf(posted)).reduce<string>(
-    (rest, secret) => (typeof secret === 'string' && secret ? rest.replaceAll(secret, '…') : rest),
-    text.slice(0, 9999).replaceAll(/ory_\w+|\?\S+/g, '…'),
+/** Takes out Kratos's tokens, and the queries of URLs. */
+const withoutTokens = (text: string): string => text.replaceAll(/ory_\w+|\?\S+/g, '…')
+
+/** Takes out every text of what was posted, such as a password that a proxy's page repeats. */
+const withoutPosted = (text: string, posted: unknown): string =>
+  (JSON.stringify(posted ?? 0).match(/"(\\.|[^"\\])+"/g) ?? []).reduce(
+    (rest, literal) => rest.replaceAll(String(JSON.parse(literal)), '…'),
+    text,
   )
 
 /**
@@ -44,27 +52,21 @@ export const failureOf = (answer: Answer, operation: string, posted?: unknown): 
   const body = recordOf(answer.body)
   const error = recordOf(body['error'])
   const details = recordOf(error['details'])
-  const reason = redacted(stringOf(error['reason'], stringOf(error['message'])), posted)
-  const id =
-    [
-      error['id'],
-      unnamed.find(([code, hint]) => code.test(`${status}`) && hint.test(`${operation} ${reason}`))?.[2],
-    ].find(isKnown) ?? 'unexpected_shape'
-  const readable = isRecord(answer.body)
-  const carried = {
-    redirectTo: body['redirect_browser_to'] ?? details['redirect_browser_to'],
-    flowId: body['use_flow_id'],
-    identityId: details['identity_id'],
-  }
-  return new KratosError(text && !readable && !/40[45]|429|5../.test(`${status}`) ? 'not_json' : id, {
+  const reason = withoutTokens(stringOf(error['reason'] ?? error['message']))
+  const unread = isRecord(answer.body) ? '' : text
+  const clues = `${status} ${operation} ${reason}`
+  const id = isNamed(error['id'])
+    ? error['id']
+    : (unnamed.find(([clue]) => clue.test(clues))?.[1] ?? 'unexpected_shape')
+  return new KratosError(unread && !/^(40[45]|429|5)/.test(clues) ? 'not_json' : id, {
     operation,
     status,
     reason,
-    ...Object.fromEntries(Object.entries(carried).filter(([, value]) => typeof value === 'string')),
-    ...(details['continue_with'] !== undefined && {
-      continueWith: readContinueWith(details['continue_with']),
-    }),
-    retryAfter: waitOf(headers.get('retry-after')),
-    excerpt: (readable ? Object.keys(body).join(', ') : redacted(text, posted)).slice(0, 200),
+    redirectTo: textOf(body['redirect_browser_to']),
+    flowId: textOf(body['use_flow_id']),
+    identityId: textOf(details['identity_id']),
+    continueWith: readContinueWith(details['continue_with']),
+    retryAfter: waitOf(headers.get('retry-after') ?? '?'),
+    excerpt: withoutTokens(withoutPosted(unread, posted)).slice(0, 200),
   })
 }

@@ -1,8 +1,7 @@
 import type { Flow, FlowKind } from '../protocol/flow.js'
 import { readFlow } from '../protocol/readFlow.js'
-import { flowRoutes } from '../protocol/routes.js'
+import { flowPath } from '../protocol/routes.js'
 import type { CallOptions, KratosClient } from './createKratosClient.js'
-import { read } from './read.js'
 
 /**
  * Reads a flow that was started before (`getLoginFlow` and so on).
@@ -16,4 +15,4 @@ export const getFlow = <Kind extends FlowKind>(
   id: string,
   { signal }: CallOptions = {},
 ): Promise<Flow<Kind>> =>
-  read(client, { path: flowRoutes[kind].get, query: { id }, signal }, (body) => readFlow(kind, body))
+  client.send({ path: flowPath(kind, 'flows'), query: { id }, signal }, (body) => readFlow(kind, body))

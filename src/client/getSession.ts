@@ -1,7 +1,11 @@
 import { readSession } from '../protocol/readSession.js'
 import type { Session } from '../protocol/session.js'
 import type { CallOptions, KratosClient } from './createKratosClient.js'
-import { read } from './read.js'
+
+interface SessionOptions extends CallOptions {
+  /** Asks for `session.tokenized`, a JSON Web Token made by this template of the server's. */
+  tokenizeAs?: string | undefined
+}
 
 /**
  * Who is signed in; `null` when nobody is (`toSession`).
@@ -10,16 +14,8 @@ import { read } from './read.js'
  */
 export const getSession = (
   client: KratosClient,
-  {
-    signal,
-    tokenizeAs,
-  }: CallOptions & {
-    /** Asks for `session.tokenized`, a JSON Web Token made by this template. */
-    tokenizeAs?: string | undefined
-  } = {},
+  { signal, tokenizeAs }: SessionOptions = {},
 ): Promise<Session | null> =>
-  read(
-    client,
-    { path: '/sessions/whoami', query: { tokenizeAs }, signal, expected: [401] },
-    (body, { status }) => (status === 401 ? null : readSession(body)),
+  client.send({ path: '/sessions/whoami', query: { tokenizeAs }, signal }, (body, { ok, status }) =>
+    ok ? readSession(body) : status === 401 ? null : undefined,
   )

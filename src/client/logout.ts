@@ -1,37 +1,33 @@
 import { recordOf, stringOf } from '../protocol/record.js'
 import type { CallOptions, KratosClient } from './createKratosClient.js'
-import { read } from './read.js'
 import { selfServicePath } from './submitUrl.js'
 
+interface LogoutParameters {
+  /** Where Kratos would lead a browser that follows redirects; refused where Kratos does not allow it. */
+  returnTo?: string | undefined
+}
+
 /**
- * Signs out, also where nobody is signed in any more. A native client forgets its token
- * (`performNativeLogout`); a browser's cookies are taken back (`createBrowserLogoutFlow`, `updateLogoutFlow`).
+ * Signs out, also where nobody is signed in any more: a native client forgets its token (`performNativeLogout`),
+ * a browser's session cookie is taken back (`createBrowserLogoutFlow`, then `updateLogoutFlow`).
  */
 export const logout = async (
-  client: KratosClient,
-  parameters: {
-    /** Where Kratos would lead a browser that follows redirects; checked against the allowed ones. */
-    returnTo?: string | undefined
-  } = {},
+  { transport, sessionToken, send }: KratosClient,
+  query: LogoutParameters = {},
   { signal }: CallOptions = {},
 ): Promise<void> => {
-  if (client.transport === 'native') {
-    const token = await client.sessionToken.get()
+  if (transport === 'native') {
+    const token = await sessionToken.get()
     if (!token) return
-    // 403 says that the token is not known (any more).
-    await client.send({
-      method: 'DELETE',
-      path: '/self-service/logout/api',
-      json: { session_token: token },
-      expected: [403],
-      signal,
-    })
-    return client.sessionToken.clear()
+    await send(
+      { method: 'DELETE', path: '/self-service/logout/api', json: { session_token: token }, signal },
+      // 403 says that the token is not known (any more).
+      (_, { ok, status }) => ok || status === 403 || undefined,
+    )
+    return sessionToken.clear()
   }
-  const path = await read(
-    client,
-    { path: '/self-service/logout/browser', query: parameters, expected: [401], signal },
-    (body, { status }) => (status === 401 ? '' : selfServicePath(stringOf(recordOf(body)['logout_url']))),
+  const path = await send({ path: '/self-service/logout/browser', query, signal }, (body, { ok, status }) =>
+    ok ? selfServicePath(stringOf(recordOf(body)['logout_url'])) : status === 401 ? '' : undefined,
   )
-  if (path) await client.send({ path, signal })
+  if (path) await send({ path, signal }, (_, { ok }) => ok || undefined)
 }

@@ -10,11 +10,11 @@ export type FlowOutcome<Kind extends FlowKind = FlowKind> =
   | {
       outcome: 'completed'
       /** The flow in its final state, where the server sends it back (settings, recovery, verification). */
-      flow?: Flow<Kind>
-      session?: Session
+      flow?: Flow<Kind> | undefined
+      session?: Session | undefined
       /** API flows only. */
-      sessionToken?: string
-      identity?: Identity
+      sessionToken?: string | undefined
+      identity?: Identity | undefined
       continueWith: (ContinueWith | UnknownContinueWith)[]
     }
   /** The browser has to go somewhere else: 422. */
@@ -23,9 +23,9 @@ export type FlowOutcome<Kind extends FlowKind = FlowKind> =
       /** Another flow takes this one's place: 410, or a redirect that was followed to it. */
       outcome: 'replaced'
       /** Absent where the server made none: start over. */
-      flowId?: string
+      flowId?: string | undefined
       /** The new flow, where the answer held it; linking an account turns a registration into a login. */
-      flow?: Flow
+      flow?: Flow | undefined
     }
 
 /** What is posted: names of nodes to JSON values. */

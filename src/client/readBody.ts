@@ -2,23 +2,16 @@ import { KratosError } from './errors.js'
 
 const limit = 16 * 2 ** 20
 
-const decoderFor = (contentType: string | null): TextDecoder => {
-  try {
-    return new TextDecoder(/charset="?([^\s";,]+)/i.exec(contentType ?? '')?.[1])
-  } catch {
-    return new TextDecoder()
-  }
-}
-
 /**
  * Reads a body as text in the charset that it names.
  *
  * @throws {KratosError} `too_large` beyond 16 MiB; the rest is left unread
+ * @throws {RangeError} for a charset that does not exist
  */
 export const readBody = async (response: Response): Promise<string> => {
   // React Native has no streams.
   if (!response.body) return response.text()
-  const decoder = decoderFor(response.headers.get('content-type'))
+  const decoder = new TextDecoder(/charset="?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1])
   const reader = response.body.getReader()
   let text = ''
   for (let size = 0; size <= limit; ) {

@@ -8,16 +8,10 @@ export interface KratosRequest {
   query?: object | undefined
   json?: unknown
   signal?: AbortSignal | undefined
-  /** Statuses beside 2xx that the operation reads itself; any other is thrown. */
-  expected?: readonly number[]
 }
 
-/** Method and path: what errors call the request. */
-export const operationOf = ({ method = 'GET', path }: KratosRequest): string =>
-  `${method} ${path.replace(/\?.*/, '')}`
-
-/** The path with its query. */
-export const targetOf = ({ path, query = {} }: KratosRequest): string => {
+/** The query as it follows the path, with its question mark; empty where there is nothing to say. */
+export const searchOf = (query: object = {}): string => {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query))
     for (const one of [value].flat())
@@ -26,6 +20,5 @@ export const targetOf = ({ path, query = {} }: KratosRequest): string => {
           name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
           String(one),
         )
-  const text = search.toString()
-  return text ? `${path}?${text}` : path
+  return `?${search}`.replace(/^\?$/, '')
 }

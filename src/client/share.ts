@@ -1,9 +1,9 @@
 import { KratosError } from './errors.js'
 
 interface Flight<Result> {
-  result: Promise<Result>
   controller: AbortController
   passengers: number
+  result: Promise<Result>
 }
 
 /**
@@ -11,36 +11,35 @@ interface Flight<Result> {
  * callers has called off; one that calls off alone is rejected alone.
  */
 export const createShare = <Result>() => {
-  const flights = new Map<string, Flight<Result>>()
+  const flights = new Map<unknown, Flight<Result>>()
 
-  return async (
-    key: string | undefined,
+  return (
+    key: unknown,
     signal: AbortSignal | undefined,
     start: (controller: AbortController) => Promise<Result>,
-  ): Promise<Result> => {
-    if (signal?.aborted) throw new KratosError('aborted')
-    const forget = () => {
-      if (key !== undefined && flights.get(key) === flight) flights.delete(key)
-    }
-    const launch = (): Flight<Result> => {
-      const controller = new AbortController()
-      return { result: start(controller), controller, passengers: 0 }
-    }
-    const flight = flights.get(key ?? '') ?? launch()
-    if (key !== undefined) flights.set(key, flight)
-    flight.passengers++
-    return new Promise<Result>((resolve, reject) => {
+  ): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      const launch = (): Flight<Result> => {
+        const controller = new AbortController()
+        return { controller, passengers: 0, result: start(controller) }
+      }
+      const flight = flights.get(key) ?? launch()
+      const forget = () => {
+        if (flights.get(key) === flight) flights.delete(key)
+      }
       const leave = () => {
         reject(new KratosError('aborted'))
-        if (--flight.passengers > 0) return
+        if (--flight.passengers) return
         forget()
         flight.controller.abort()
       }
+      flights.set(key, flight)
+      flight.passengers++
       signal?.addEventListener('abort', leave)
+      if (signal?.aborted) leave()
       flight.result.then(resolve, reject).finally(() => {
         signal?.removeEventListener('abort', leave)
         forget()
       })
     })
-  }
 }

@@ -94,12 +94,13 @@ export interface ScriptAttributes {
   node_type: 'script'
   id: string
   src: string
-  async: boolean
-  type: string
-  crossorigin: string
-  referrerpolicy: string
-  integrity: string
-  nonce: string
+  async?: boolean
+  type?: string
+  crossorigin?: string
+  referrerpolicy?: string
+  integrity?: string
+  /** Absent in v0.8. */
+  nonce?: string
 }
 
 export interface DivisionAttributes {

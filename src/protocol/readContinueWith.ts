@@ -1,9 +1,9 @@
 import type { ContinueWith, UnknownContinueWith } from './continueWith.js'
-import { isRecord, listOf, withDefaults } from './record.js'
+import { isRecord, listOf } from './record.js'
 
-const readStep = (step: unknown): ContinueWith | UnknownContinueWith | undefined =>
-  isRecord(step) && typeof step['action'] === 'string' ? withDefaults(step, { action: '' }) : undefined
+const isStep = (step: unknown): step is ContinueWith | UnknownContinueWith =>
+  isRecord(step) && typeof step['action'] === 'string'
 
 /** Reads the list of next steps, which may be `null` or absent; what names no action is left out. */
 export const readContinueWith = (value: unknown): (ContinueWith | UnknownContinueWith)[] =>
-  listOf(value, readStep)
+  listOf(value, (step) => (isStep(step) ? step : undefined))

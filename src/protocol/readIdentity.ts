@@ -1,23 +1,13 @@
 import type { Identity } from './identity.js'
-import { isRecord, type JsonRecord, withDefaults, withoutWrongTypes } from './record.js'
-import type { Traits } from './register.js'
+import { conform, isRecord, type JsonRecord } from './record.js'
 
 /** The server checked the traits against the identity's schema; nobody checks them again here. */
-const isTraits = (value: unknown): value is Traits => isRecord(value)
+const isIdentity = (value: JsonRecord): value is JsonRecord & Identity => isRecord(value['traits'])
 
-/** Fills what an identity must have: names with `''`, traits with none. */
-export const identityOf = (record: JsonRecord, traits: unknown = record['traits']): Identity =>
-  isTraits(traits)
-    ? {
-        ...withDefaults(withoutWrongTypes(record, { state: 'string', external_id: 'string' }), {
-          id: '',
-          schema_id: '',
-          schema_url: '',
-        }),
-        traits,
-      }
-    : identityOf(record, {})
+const required = { id: '', schema_id: '', schema_url: '', traits: {} }
 
-/** Reads an identity; `undefined` where the value is no JSON object. */
-export const readIdentity = (value: unknown): Identity | undefined =>
-  isRecord(value) ? identityOf(value) : undefined
+/** Reads an identity, filling what it must have; `undefined` where the value is no JSON object. */
+export const readIdentity = (value: unknown): Identity | undefined => {
+  const identity = conform(isRecord(value) ? value : {}, required, { state: '', external_id: '' })
+  return isRecord(value) && isIdentity(identity) ? identity : undefined
+}

@@ -1,35 +1,40 @@
-import type { InputAttributes, InputValue, NodeType, UiNode } from './node.js'
+import type { NodeType, UiNode } from './node.js'
 import { noText, readText } from './readText.js'
-import {
-  isRecord,
-  type JsonRecord,
-  listOf,
-  recordOf,
-  stringOf,
-  withDefaults,
-  withoutWrongTypes,
-} from './record.js'
-import type { UiText } from './text.js'
+import { conform, isRecord, type JsonRecord, listOf, recordOf, stringOf } from './record.js'
 
-const optionalInputTypes = {
-  required: 'boolean',
-  pattern: 'string',
-  maxlength: 'number',
-  autocomplete: 'string',
-  onclick: 'string',
-  onload: 'string',
-  onclickTrigger: 'string',
-  onloadTrigger: 'string',
-} as const
-
-const isScalar = (value: unknown): value is InputValue => value === null || typeof value !== 'object'
-
-const valueOf = (value: unknown): InputValue => (isScalar(value) ? value : JSON.stringify(value))
-
-const labelOf = (value: unknown): { label?: UiText } => {
-  const label = readText(value)
-  return label ? { label } : {}
+/** Samples of what the attributes of each type must have; the rest of them stays as it came. */
+const required: Readonly<Record<NodeType, JsonRecord>> = {
+  input: { name: '', type: 'text', disabled: false },
+  text: { id: '', text: noText },
+  img: { id: '', src: '', width: 0, height: 0 },
+  a: { id: '', href: '', title: noText },
+  script: { id: '', src: '' },
+  div: { id: '' },
+  unknown: {},
 }
+
+/** Samples of what they may have. */
+const optional = {
+  required: false,
+  pattern: '',
+  maxlength: 0,
+  autocomplete: '',
+  label: noText,
+  onclick: '',
+  onclickTrigger: '',
+  onloadTrigger: '',
+  class: '',
+  data: {},
+}
+
+const isKnown = (node: { type: string }): node is UiNode => Object.hasOwn(required, node.type)
+
+/** A control holds text, a number, yes or no; anything else is shown as the JSON that it is. */
+const scalarOf = (value: unknown) =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : value
+
+const readOption = (option: unknown) =>
+  isRecord(option) ? { ...option, value: scalarOf(option['value'] ?? null) } : undefined
 
 /**
  * v0.8 and v0.9 name a WebAuthn ceremony and its options only in `onclick="window.__oryWebAuthnLogin({…})"`.
@@ -40,84 +45,14 @@ const ceremonyOf = ({ onclick, onclickTrigger, value }: JsonRecord): JsonRecord 
   return trigger && !onclickTrigger ? { onclickTrigger: trigger, ...(value ? {} : { value: options }) } : {}
 }
 
-const inputOf = (attributes: JsonRecord): InputAttributes => {
-  const { value, label, options, ...rest } = { ...attributes, ...ceremonyOf(attributes) }
-  return {
-    ...withDefaults(withoutWrongTypes(rest, optionalInputTypes), { name: '', type: 'text', disabled: false }),
-    node_type: 'input',
-    ...(value !== undefined && { value: valueOf(value) }),
-    ...labelOf(label),
-    ...(Array.isArray(options) && {
-      options: listOf(options, (option) =>
-        isRecord(option)
-          ? { value: valueOf(option['value'] ?? null), ...labelOf(option['label']) }
-          : undefined,
-      ),
-    }),
-  }
+const readAttributes = (type: NodeType, attributes: JsonRecord): JsonRecord => {
+  const result = conform({ ...attributes, ...ceremonyOf(attributes) }, required[type], optional)
+  for (const name of ['text', 'title', 'label'])
+    if (isRecord(result[name])) result[name] = readText(result[name])
+  if ('options' in result) result['options'] = listOf(result['options'], readOption)
+  if ('value' in result) result['value'] = scalarOf(result['value'])
+  return result
 }
-
-const noScript = {
-  id: '',
-  src: '',
-  async: false,
-  type: '',
-  crossorigin: '',
-  referrerpolicy: '',
-  integrity: '',
-  nonce: '',
-}
-
-type Frame = Pick<UiNode, 'group' | 'messages' | 'meta'>
-type Read<Type extends NodeType> = (frame: Frame, attributes: JsonRecord) => Extract<UiNode, { type: Type }>
-
-/** What the attributes of each type must have; the rest of them stays as it came. */
-const readers: { [Type in NodeType]: Read<Type> } = {
-  input: (frame, attributes) => ({ ...frame, type: 'input', attributes: inputOf(attributes) }),
-  text: (frame, attributes) => ({
-    ...frame,
-    type: 'text',
-    attributes: {
-      ...withDefaults(attributes, { id: '' }),
-      node_type: 'text',
-      text: readText(attributes['text']) ?? noText,
-    },
-  }),
-  img: (frame, attributes) => ({
-    ...frame,
-    type: 'img',
-    attributes: { ...withDefaults(attributes, { id: '', src: '', width: 0, height: 0 }), node_type: 'img' },
-  }),
-  a: (frame, attributes) => ({
-    ...frame,
-    type: 'a',
-    attributes: {
-      ...withDefaults(attributes, { id: '', href: '' }),
-      node_type: 'a',
-      title: readText(attributes['title']) ?? noText,
-    },
-  }),
-  script: (frame, attributes) => ({
-    ...frame,
-    type: 'script',
-    attributes: { ...withDefaults(attributes, noScript), node_type: 'script' },
-  }),
-  div: (frame, attributes) => ({
-    ...frame,
-    type: 'div',
-    attributes: {
-      ...withDefaults(withoutWrongTypes(attributes, { class: 'string', data: 'object' }), { id: '' }),
-      node_type: 'div',
-    },
-  }),
-  unknown: (frame, attributes) => ({
-    ...frame,
-    type: 'unknown',
-    attributes: withDefaults(attributes, { node_type: '' }),
-  }),
-}
-
-const isKnown = (type: string): type is NodeType => Object.hasOwn(readers, type)
 
 /**
  * Reads one node of a flow's form. Fields that this kit does not know stay; missing ones are filled; a type
@@ -126,12 +61,15 @@ const isKnown = (type: string): type is NodeType => Object.hasOwn(readers, type)
 export const readNode = (value: unknown): UiNode | undefined => {
   if (!isRecord(value)) return undefined
   const attributes = recordOf(value['attributes'])
-  const { label, ...meta } = recordOf(value['meta'])
-  const type = stringOf(value['type'], stringOf(attributes['node_type']))
-  const frame = {
-    ...withDefaults(value, { group: 'default' }),
+  const named = { type: stringOf(value['type'] ?? attributes['node_type']) }
+  const type = isKnown(named) ? named.type : 'unknown'
+  const meta = recordOf(value['meta'])
+  const node = {
+    ...conform(value, { group: 'default' }),
+    type,
+    attributes: { ...readAttributes(type, attributes), node_type: named.type },
     messages: listOf(value['messages'], readText),
-    meta: { ...meta, ...labelOf(label) },
+    meta: conform({ ...meta, label: readText(meta['label']) }, {}, { label: noText }),
   }
-  return readers[isKnown(type) ? type : 'unknown'](frame, { node_type: type, ...attributes })
+  return isKnown(node) ? node : undefined
 }

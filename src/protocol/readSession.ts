@@ -1,8 +1,18 @@
 import { readIdentity } from './readIdentity.js'
-import { isRecord, listOf, withDefaults, withoutWrongTypes } from './record.js'
-import type { AuthenticatorAssuranceLevel, Session } from './session.js'
+import { conform, isRecord, listOf } from './record.js'
+import type { Session } from './session.js'
 
-const aal0: AuthenticatorAssuranceLevel = 'aal0'
+const required: Pick<
+  Session,
+  'id' | 'active' | 'expires_at' | 'authenticated_at' | 'issued_at' | 'authenticator_assurance_level'
+> = {
+  id: '',
+  active: false,
+  expires_at: '',
+  authenticated_at: '',
+  issued_at: '',
+  authenticator_assurance_level: 'aal0',
+}
 
 /**
  * Reads a session; `undefined` where the value is none. v0.8 knows no devices and no `aal` of a method: the
@@ -11,20 +21,13 @@ const aal0: AuthenticatorAssuranceLevel = 'aal0'
 export const readSession = (value: unknown): Session | undefined =>
   isRecord(value) && typeof value['id'] === 'string'
     ? {
-        ...withDefaults(withoutWrongTypes(value, { tokenized: 'string' }), {
-          id: '',
-          active: false,
-          expires_at: '',
-          authenticated_at: '',
-          issued_at: '',
-          authenticator_assurance_level: aal0,
-        }),
+        ...conform(value, required, { tokenized: '' }),
         identity: readIdentity(value['identity']) ?? null,
         authentication_methods: listOf(value['authentication_methods'], (method) =>
-          isRecord(method) ? withDefaults(method, { method: '', completed_at: '' }) : undefined,
+          isRecord(method) ? conform(method, { method: '', completed_at: '' }) : undefined,
         ),
         devices: listOf(value['devices'], (device) =>
-          isRecord(device) ? withDefaults(device, { id: '' }) : undefined,
+          isRecord(device) ? conform(device, { id: '' }) : undefined,
         ),
       }
     : undefined

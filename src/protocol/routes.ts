@@ -1,28 +1,18 @@
 import type { FlowKind } from './flow.js'
 
-interface FlowRoute {
-  /** Starts a browser flow. */
-  browser: string
-  /** Starts an API flow. */
-  api: string
-  /** Reads a flow by `?id=`. */
-  get: string
-  /** Takes a submit by `?flow=`. */
-  submit: string
-}
+/** Every kind of flow, in the order in which somebody meets them. */
+export const flowKinds = [
+  'login',
+  'registration',
+  'recovery',
+  'verification',
+  'settings',
+] as const satisfies readonly FlowKind[]
 
-const routeOf = (kind: FlowKind): FlowRoute => ({
-  browser: `/self-service/${kind}/browser`,
-  api: `/self-service/${kind}/api`,
-  get: `/self-service/${kind}/flows`,
-  submit: `/self-service/${kind}`,
-})
-
-/** Where each flow lives below the public base URL; the same in every generation of Kratos. */
-export const flowRoutes: Readonly<Record<FlowKind, FlowRoute>> = {
-  login: routeOf('login'),
-  registration: routeOf('registration'),
-  recovery: routeOf('recovery'),
-  verification: routeOf('verification'),
-  settings: routeOf('settings'),
-}
+/**
+ * Where a flow lives below the public base URL, the same in every generation of Kratos.
+ *
+ * @param step starts a flow for a browser or a native app, or reads one by `?id=`; none: takes a submit by `?flow=`
+ */
+export const flowPath = (kind: FlowKind, step?: 'browser' | 'api' | 'flows'): string =>
+  `/self-service/${kind}${step ? `/${step}` : ''}`

@@ -1,9 +1,10 @@
 import { sendToErrorPage } from '../errors/errorRoutes.js'
 import type { Kratos } from '../kratos.js'
 import { findRoute } from '../routing/findRoute.js'
-import { locate } from '../routing/locate.js'
+import { locate, type Place } from '../routing/locate.js'
 import type { Route } from '../routing/route.js'
 import { routes } from '../routing/routes.js'
+import { corsHeaders, preflight } from './cors.js'
 import { openCsrf } from './csrf.js'
 import { type Exchange, openExchange } from './exchange.js'
 import { Fault } from './fault.js'
@@ -11,16 +12,33 @@ import type { IncomingRequest, OutgoingResponse, Reply } from './reply.js'
 
 /** Answers one request: the whole server in one call. */
 export async function answer(kratos: Kratos, request: IncomingRequest): Promise<OutgoingResponse> {
-  const method = request.method === 'HEAD' ? 'GET' : request.method
-  const found = findRoute(routes, method, locate(kratos, request.url))
-  if (found.found === 'route') {
-    const exchange = openExchange(request, found.params)
-    return send(request, exchange, await run(kratos, exchange, found.route))
+  const place = locate(kratos, request.url)
+  const exchange = openExchange(request)
+  const reply = await replyTo(kratos, exchange, place)
+  const headers = new Headers(reply.headers)
+  if (place.side === 'public') {
+    for (const [name, value] of Object.entries(corsHeaders(kratos, request.headers))) headers.set(name, value)
   }
-  const exchange = openExchange(request, {})
-  if (found.found === 'other method')
-    return send(request, exchange, { status: 405, body: 'Method Not Allowed\n' })
-  return send(request, exchange, { status: 404, body: '404 page not found\n' })
+  for (const cookie of exchange.setCookies) headers.append('set-cookie', cookie)
+  const { status, body } = reply
+  const type = contentType(request, reply)
+  if (type !== undefined && !headers.has('content-type'))
+    headers.set('content-type', `${type}; charset=utf-8`)
+  return {
+    status,
+    headers,
+    body: typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body),
+  }
+}
+
+async function replyTo(kratos: Kratos, exchange: Exchange, place: Place): Promise<Reply> {
+  const { method, headers } = exchange.request
+  if (method === 'OPTIONS' && headers.has('access-control-request-method')) return preflight(headers)
+  const found = findRoute(routes, method === 'HEAD' ? 'GET' : method, place)
+  if (found.found === 'other method') return { status: 405, body: 'Method Not Allowed\n' }
+  if (found.found === 'nothing') return { status: 404, body: '404 page not found\n' }
+  exchange.params = found.params
+  return run(kratos, exchange, found.route)
 }
 
 async function run(kratos: Kratos, exchange: Exchange, route: Route): Promise<Reply> {
@@ -33,16 +51,8 @@ async function run(kratos: Kratos, exchange: Exchange, route: Route): Promise<Re
   }
 }
 
-function send(request: IncomingRequest, exchange: Exchange, reply: Reply): OutgoingResponse {
-  const headers = new Headers(reply.headers)
-  for (const cookie of exchange.setCookies) headers.append('set-cookie', cookie)
-  const { status, body } = reply
-  if (typeof body === 'string') {
-    if (!headers.has('content-type')) headers.set('content-type', 'text/plain; charset=utf-8')
-    return { status, headers, body }
-  }
-  if (body !== undefined) headers.set('content-type', 'application/json; charset=utf-8')
-  else if (headers.has('location') && request.method === 'GET')
-    headers.set('content-type', 'text/html; charset=utf-8')
-  return { status, headers, body: body === undefined ? '' : JSON.stringify(body) }
+function contentType({ method }: IncomingRequest, { headers, body }: Reply): string | undefined {
+  if (typeof body === 'string') return 'text/plain'
+  if (body !== undefined) return 'application/json'
+  return headers?.['location'] !== undefined && method === 'GET' ? 'text/html' : undefined
 }

@@ -18,11 +18,11 @@ export interface Exchange {
   setCookies: string[]
 }
 
-export function openExchange(request: IncomingRequest, params: Record<string, string>): Exchange {
+export function openExchange(request: IncomingRequest): Exchange {
   return {
     request,
     query: request.url.searchParams,
-    params,
+    params: {},
     cookies: readCookies(request.headers.get('cookie')),
     csrfToken: '',
     wantsJson: isJsonRequest(request.headers),

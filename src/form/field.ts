@@ -1,0 +1,76 @@
+import type { UiNode } from '../protocol/node.js'
+import type { UiText } from '../protocol/text.js'
+import { type ButtonRole, buttonRole } from './buttonRole.js'
+import { sameJson } from './sameJson.js'
+import { type NodeSlot, type Slotted, slotOf } from './slots.js'
+
+interface FieldFrame {
+  /** `name=value` of a button, `name` of another input, else `id`; unique in its flow. */
+  key: string
+  /** Its place in the flow, for DOM ids. */
+  index: number
+  /** Name of an input, id of everything else. */
+  name: string
+  label: UiText
+  invalid: boolean
+  /** What a button does; `undefined` for everything else. */
+  role: ButtonRole | undefined
+  /** Name of the list that this is one element of: `traits.tags` of `traits.tags.0`. */
+  list: string | undefined
+}
+
+/** A node, and what the form knows about it before anything is drawn. */
+export type Field<Slot extends NodeSlot = NodeSlot> = { [Each in Slot]: Slotted<Each> & FieldFrame }[Slot]
+
+const nameOf = ({ attributes }: UiNode): string => {
+  const name = 'name' in attributes ? attributes.name : attributes.id
+  return typeof name === 'string' ? name : ''
+}
+
+/** `traits.first_name` → “First name”, `traits.tags.0` → “Tags”: for nodes to which Kratos gives no label. */
+function labelFromName(name: string): UiText {
+  const word = name.split('.').findLast((part) => /\D/.test(part)) ?? ''
+  const text = word.replaceAll(/[_-]+/g, ' ').trim()
+  return { id: 0, text: text.charAt(0).toUpperCase() + text.slice(1), type: 'info' }
+}
+
+const buttons = new Set<NodeSlot>(['Submit', 'Provider', 'Ceremony'])
+
+/** Whether a field is pressed, not filled in. */
+export const isButton = ({ slot }: Field): boolean => buttons.has(slot)
+
+/**
+ * The fields of a flow, in the server's order.
+ * @param previous the fields of the flow before: those that did not change stay the same objects, and are not drawn again
+ */
+export function fieldsOf(nodes: readonly UiNode[], previous: readonly Field[] = []): Field[] {
+  const before = new Map(previous.map((field) => [field.key, field]))
+  const names = new Set(nodes.map(nameOf))
+  const seen = new Map<string, number>()
+
+  return nodes.map((node, index) => {
+    const slotted = slotOf(node)
+    const name = nameOf(node)
+    const button = buttons.has(slotted.slot)
+    const plainKey = button && node.type === 'input' ? `${name}=${String(node.attributes.value ?? '')}` : name
+    const times = seen.get(plainKey) ?? 0
+    seen.set(plainKey, times + 1)
+    const key = times === 0 ? plainKey : `${plainKey} (${times})`
+
+    const known = before.get(key)
+    if (known?.index === index && sameJson(known.node, node)) return known
+
+    const list = /^(.+)\.\d+$/.exec(name)?.[1]
+    return {
+      ...slotted,
+      key,
+      index,
+      name,
+      label:
+        node.meta.label ?? (node.type === 'input' ? node.attributes.label : undefined) ?? labelFromName(name),
+      invalid: node.messages.some(({ type }) => type === 'error'),
+      role: button ? buttonRole(name) : undefined,
+      list: list !== undefined && names.has(list) ? list : undefined,
+    }
+  })
+}

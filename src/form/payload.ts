@@ -1,0 +1,113 @@
+import type { FlowPayload } from '../client/outcome.js'
+import type { InputNode } from '../protocol/node.js'
+import type { Submitter } from '../queries/flowHandle.js'
+import { buttonRole } from './buttonRole.js'
+import { type Field, isButton } from './field.js'
+import { postedValue } from './fieldValue.js'
+
+/** Names are the server's and may be anything, `__proto__` too: they are keys of maps, never of objects. */
+type Tree = Map<string, unknown>
+
+const isTree = (value: unknown): value is Tree => value instanceof Map
+
+/** `traits.name.first` stands three deep; a name with an empty part is taken as it is. */
+function put(tree: Tree, name: string, value: unknown): void {
+  const path = name.split('.')
+  const last = path.includes('') ? name : (path.pop() ?? name)
+  let place = tree
+  for (const part of path.includes('') ? [] : path) {
+    const inner = place.get(part)
+    const next: Tree = isTree(inner) ? inner : new Map()
+    place.set(part, next)
+    place = next
+  }
+  if (!isTree(place.get(last))) place.set(last, value)
+}
+
+/** `fromEntries` defines own members, so that even `__proto__` stays a name. */
+const toJson = (tree: Tree): Record<string, unknown> =>
+  Object.fromEntries([...tree].map(([name, value]) => [name, isTree(value) ? toJson(value) : value]))
+
+export interface PayloadOptions {
+  /** The pressed button, the only one whose name and value are posted. */
+  submitter?: Submitter | null | undefined
+  /** Handed to the server's webhooks as `transient_payload`. */
+  transientPayload?: Readonly<Record<string, unknown>> | undefined
+}
+
+type InputField = Extract<Field, { node: InputNode }>
+
+const isInput = (field: Field): field is InputField => field.node.type === 'input'
+
+const isSet = (value: unknown): boolean =>
+  value !== undefined && !(Array.isArray(value) && value.length === 0)
+
+function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}
+
+/** The texts of one name → its JSON value, `undefined` where there is nothing to post. */
+function valueOf(texts: string[], [field, ...twins]: readonly InputField[]): unknown {
+  if (!field) return texts.length > 1 ? texts : texts.find(Boolean)
+  const { attributes } = field.node
+  // A browser leaves out what is disabled, and a server forgets what is left out.
+  if (attributes.disabled && texts.length === 0) return attributes.value ?? undefined
+  if (field.slot === 'Checkbox') return texts.length > 0
+  const values = texts.map((text) => postedValue(attributes, text)).filter((value) => value !== undefined)
+  return values.length > 1 && twins.length === 0 ? values : values.at(-1)
+}
+
+/**
+ * What a form says → the JSON that Kratos takes.
+ *
+ * Numbers, booleans and moments have their types, hidden values those they came with; an unchecked box is `false`;
+ * what is empty is left out; a name that occurs twice is a list.
+ *
+ * @param data the form's data; what other people's inputs say is posted as it is
+ * @param fields the fields that stand in the form
+ */
+export function payloadOf(
+  data: FormData,
+  fields: readonly Field[],
+  { submitter, transientPayload }: PayloadOptions = {},
+): FlowPayload {
+  const tree: Tree = new Map()
+  if (transientPayload) tree.set('transient_payload', new Map(Object.entries(transientPayload)))
+
+  const inputs = fields.filter(isInput)
+  const controls = grouped(
+    inputs.filter((field) => !isButton(field)),
+    ({ name }) => name,
+  )
+  const elements = grouped(inputs, ({ list }) => list)
+  const read = (name: string, same: readonly InputField[]) =>
+    valueOf(
+      data.getAll(name).filter((value) => typeof value === 'string'),
+      same,
+    )
+  // Kratos takes a code that lies around for an answer, and forgets that a new one was asked for.
+  const leavesCodes = submitter ? ['resend', 'back'].includes(buttonRole(submitter.name)) : false
+
+  for (const name of new Set([...data.keys(), ...controls.keys()])) {
+    const same = controls.get(name) ?? []
+    const isElsewhere = name === submitter?.name || same[0]?.list !== undefined
+    if (isElsewhere || (leavesCodes && same[0]?.slot === 'Code')) continue
+    const members = elements.get(name)?.map((element) => read(element.name, [element])) ?? []
+    const value = members.length > 0 ? [...members, read(name, same)].flat().filter(isSet) : read(name, same)
+    if (isSet(value)) put(tree, name, value)
+  }
+  if (submitter) {
+    const { name, value } = submitter
+    const pressed = inputs.find(
+      (field) => isButton(field) && field.name === name && String(field.node.attributes.value) === value,
+    )
+    put(tree, name, pressed?.node.attributes.value ?? value)
+  }
+  return toJson(tree)
+}

@@ -1,0 +1,112 @@
+'use client'
+import { type ReactNode, useId, useMemo, useState } from 'react'
+import type { FlowPayload } from '../client/outcome.js'
+import type { FlowKind } from '../protocol/flow.js'
+import { flowKindOf } from '../protocol/flowKindOf.js'
+import type { Submitter } from '../queries/flowHandle.js'
+import { useText } from '../queries/useText.js'
+import { arrange, type Filter, filter } from './arrange.js'
+import { FormElement } from './FormElement.js'
+import {
+  type FormKit,
+  FormKitContext,
+  type FormState,
+  FormStateContext,
+  SubmissionContext,
+} from './formContext.js'
+import { type FlowSource, isHandle, modelOf } from './formModel.js'
+import { Messages } from './Messages.js'
+import { Nodes } from './Nodes.js'
+import { framedGroups, type Overrides } from './overrides.js'
+import { type ClassNames, drawWith, flag, type Renders } from './parts.js'
+import { useSend } from './useSend.js'
+import { useUnchanged } from './useUnchanged.js'
+
+export interface FlowFormProps<Kind extends FlowKind = FlowKind> extends Filter, Omit<Overrides, 'defaults'> {
+  /** What a flow hook returns, or a flow. A flow without `onSubmit` is posted by the browser itself. */
+  flow: FlowSource<Kind>
+  /** Takes what was filled in, instead of the flow's own submit. */
+  onSubmit?: (payload: FlowPayload, submitter: Submitter | null) => unknown
+  /** Groups to move to the front, in this order. */
+  order?: readonly string[]
+  /** Classes by part. */
+  classNames?: ClassNames
+  /** Elements by part. */
+  render?: Renders
+  /** Leaves the looks to the app. */
+  unstyled?: boolean
+  /** Handed to the server's webhooks. */
+  transientPayload?: Readonly<Record<string, unknown>>
+  /** A layout of one's own, of `<FlowForm.Messages>`, `<FlowForm.Nodes>` and `<FlowForm.Submit>`. */
+  children?: ReactNode
+}
+
+/** A flow, drawn by `defaults` and by whatever the app gives instead. */
+export function FlowForm<Kind extends FlowKind>({
+  flow: source,
+  defaults,
+  onSubmit,
+  unstyled = false,
+  transientPayload,
+  children,
+  ...changes
+}: FlowFormProps<Kind> & Pick<Overrides, 'defaults'>) {
+  const { classNames, render, nodes, groups, slots, only, except, order } = useUnchanged(changes)
+  const id = useId()
+  const text = useText()
+  const flow: unknown = isHandle(source) ? source.flow : source
+  const kind = isHandle(source) ? source.kind : flowKindOf(flow)
+
+  const [known, setKnown] = useState(() => modelOf(flow))
+  const model = known.flow === flow ? known : modelOf(flow, known)
+  if (model !== known) setKnown(model)
+
+  const kit = useMemo<FormKit>(
+    () => ({
+      draw: drawWith(classNames, render),
+      text,
+      overrides: { nodes, groups, slots, defaults },
+      kind,
+      id,
+      unstyled,
+    }),
+    [classNames, render, text, nodes, groups, slots, defaults, kind, id, unstyled],
+  )
+  const state = useMemo<FormState>(() => {
+    const fields = filter(model.fields, { only, except })
+    const arrangement = arrange(fields, { order, apart: framedGroups(kit.overrides) })
+    const split = kind === 'settings'
+    const filled = arrangement.sections.filter(({ main }) => main || split)
+    const primary = new Set(filled.flatMap(({ action }) => action ?? []))
+    return { ...model, ...arrangement, fields, split, primary }
+  }, [model, kit, kind, only, except, order])
+
+  const { send, pending, submitter } = useSend(source, onSubmit)
+  const submission = useMemo(
+    () => ({ send, pending, submitter, transientPayload }),
+    [send, pending, submitter, transientPayload],
+  )
+  if (flow === null || flow === undefined) return null
+
+  const content = children ?? (
+    <>
+      <Messages />
+      <Nodes />
+    </>
+  )
+  return (
+    <FormKitContext.Provider value={kit}>
+      <SubmissionContext.Provider value={submission}>
+        <FormStateContext.Provider value={state}>
+          {state.split ? (
+            kit.draw('forms', 'div', { 'data-unstyled': flag(unstyled), children: content })
+          ) : (
+            <FormElement root={state.root} sections={state.sections}>
+              {content}
+            </FormElement>
+          )}
+        </FormStateContext.Provider>
+      </SubmissionContext.Provider>
+    </FormKitContext.Provider>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+import { createElement, Fragment, memo } from 'react'
+import { arrange, type Filter, filter, isShared, type Section } from './arrange.js'
+import { FlowNode } from './FlowNode.js'
+import { FormElement } from './FormElement.js'
+import { useFormKit, useFormState } from './formContext.js'
+import { framedGroups, frameFor } from './overrides.js'
+import type { SectionProps } from './slotProps.js'
+
+export interface NodesProps extends Filter {
+  /** Groups to move to the front, in this order. */
+  order?: readonly string[]
+}
+
+/** The nodes of a flow: all of them, or what `only` and `except` leave. */
+export const Nodes = memo(function Nodes({ only, except, order }: NodesProps) {
+  const { overrides, id } = useFormKit()
+  const { fields, root, sections, split } = useFormState()
+  const shown =
+    (only ?? except ?? order)
+      ? arrange(filter(fields, { only, except }), { order, apart: framedGroups(overrides) }).sections
+      : sections
+
+  return shown.map((section) =>
+    split ? (
+      <FormElement
+        key={section.key}
+        id={`${id}-${section.key}`}
+        root={root.filter((field) => field.node.group === section.group || isShared(field))}
+        sections={[section]}
+      >
+        <SectionNodes section={section} />
+      </FormElement>
+    ) : (
+      <Fragment key={section.key}>
+        {section.divided && createElement(frameFor(overrides, 'Divider'))}
+        <SectionNodes section={section} />
+      </Fragment>
+    ),
+  )
+})
+
+function SectionNodes({ section }: { section: Section }) {
+  const { overrides } = useFormKit()
+  const { primary } = useFormState()
+  const { group, fields } = section
+  const props: SectionProps = {
+    group,
+    section,
+    children: fields.map((field) => (
+      <FlowNode key={field.key} field={field} primary={primary.has(field.key)} />
+    )),
+  }
+  return createElement(frameFor(overrides, 'Section', group), props)
+}

@@ -1,0 +1,28 @@
+import type { Field } from './field.js'
+import type { NodeSlot } from './slots.js'
+import { writeValue } from './writeValue.js'
+
+const secretSlots = new Set<NodeSlot>(['Password', 'Code'])
+
+/** What is never kept: passwords and codes of every kind. */
+const isSecret = ({ slot, name }: Field): boolean => secretSlots.has(slot) || name === 'lookup_secret'
+
+/** What the browser itself would complain about first: a required field that is still empty. */
+const isOpen = (control: HTMLInputElement): boolean =>
+  control.willValidate && control.required && !control.value
+
+/**
+ * What a form does once the server has answered its submit with another state of the flow: secrets start empty,
+ * everything else stays as it was typed, and the focus goes to what the server rejected. Where it marked no field,
+ * or the button that was pressed is gone, it goes to what is still to be filled in.
+ */
+export function afterUpdate(form: HTMLFormElement, fields: readonly Field[], rejected: boolean): void {
+  const controls = [...form.elements].filter((element) => element instanceof HTMLInputElement)
+  const secrets = new Set(fields.filter(isSecret).map(({ name }) => name))
+  for (const control of controls) if (secrets.has(control.name) && control.value) writeValue(control, '')
+
+  const marked = form.querySelector<HTMLElement>('[aria-invalid="true"]')
+  const isLost = document.activeElement === document.body
+  const next = marked ?? (isLost || rejected ? controls.find(isOpen) : undefined)
+  next?.focus()
+}

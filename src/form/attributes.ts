@@ -1,0 +1,158 @@
+import type { FlowKind } from '../protocol/flow.js'
+import { safeUrl } from '../protocol/safeUrl.js'
+import type { Field } from './field.js'
+import { shownValue } from './fieldValue.js'
+import { type DataAttributes, flag } from './parts.js'
+import type { SlotAttributes } from './slotProps.js'
+import type { InputSlot, NodeSlot } from './slots.js'
+
+export interface AttributeOptions {
+  /** The control's id. */
+  id: string
+  /** Ids of what describes the control. */
+  describedBy: string | undefined
+  /** In the language of the page. */
+  label: string
+  placeholder: string | undefined
+  kind: FlowKind | undefined
+  primary: boolean
+}
+
+/** What a browser knows how to ask for; everything else is asked for as text. */
+const inputTypes = new Set([
+  'password',
+  'email',
+  'tel',
+  'url',
+  'number',
+  'date',
+  'datetime-local',
+  'checkbox',
+])
+
+/** What older servers leave out and password managers need. */
+const autocompletes = new Map([
+  ['identifier', 'username'],
+  ['password_identifier', 'username'],
+  ['code', 'one-time-code'],
+  ['totp_code', 'one-time-code'],
+])
+
+type InputField = Field<InputSlot>
+
+const shared = ({ node, name, invalid }: InputField, { id, describedBy }: AttributeOptions) => ({
+  id,
+  name,
+  required: node.attributes.required,
+  disabled: node.attributes.disabled,
+  'aria-invalid': invalid || undefined,
+  'aria-describedby': describedBy,
+  'data-type': node.attributes.type,
+  'data-invalid': flag(invalid),
+  'data-required': flag(node.attributes.required),
+  'data-disabled': flag(node.attributes.disabled),
+})
+
+function typeOf({ type, value }: InputField['node']['attributes'], shown: string): string {
+  // A moment that no clock can show is better seen as text than lost.
+  const unreadable = type === 'datetime-local' && shown === '' && Boolean(value)
+  return inputTypes.has(type) && !unreadable ? type : 'text'
+}
+
+function input(field: InputField, options: AttributeOptions): SlotAttributes<'Input'> {
+  const { attributes } = field.node
+  const shown = shownValue(attributes)
+  const type = typeOf(attributes, shown)
+  const password = options.kind === 'login' ? 'current-password' : 'new-password'
+  return {
+    ...shared(field, options),
+    type,
+    defaultValue: type === 'text' ? String(attributes.value ?? '') : shown,
+    pattern: attributes.pattern,
+    maxLength: attributes.maxlength,
+    placeholder: options.placeholder,
+    autoComplete: attributes.autocomplete ?? (type === 'password' ? password : autocompletes.get(field.name)),
+    // A telephone would write names of accounts with a capital letter.
+    ...(autocompletes.has(field.name) && { autoCapitalize: 'none', spellCheck: false }),
+    ...(type === 'number' && { step: 'any' }),
+  }
+}
+
+function button(field: InputField, { primary }: AttributeOptions): SlotAttributes<'Submit'> {
+  const { type, value, disabled } = field.node.attributes
+  const text = String(value ?? '')
+  return {
+    type: type === 'button' ? 'button' : 'submit',
+    name: field.name,
+    value: text,
+    disabled,
+    // Another way to go on must not trip over the fields of this one.
+    formNoValidate: type !== 'button' && !primary,
+    'data-method': field.name === 'method' ? text : field.name,
+    'data-primary': flag(primary),
+    'data-back': flag(field.role === 'back'),
+    'data-resend': flag(field.role === 'resend'),
+    'data-destructive': flag(field.role === 'destructive'),
+  }
+}
+
+const dataAttributes = (data: Readonly<Record<string, unknown>> = {}): DataAttributes =>
+  Object.fromEntries(
+    Object.entries(data).flatMap(([name, value]) =>
+      /^[a-z][\w-]*$/i.test(name) ? [[`data-${name}`, String(value)]] : [],
+    ),
+  )
+
+type Builders = {
+  [Slot in NodeSlot]: (field: Field<Slot>, options: AttributeOptions) => SlotAttributes<Slot>
+}
+
+const builders: Builders = {
+  Hidden: ({ node, name }) => ({ type: 'hidden', name, value: shownValue(node.attributes) }),
+  Input: input,
+  Password: input,
+  Code: (field, options) => ({ inputMode: 'numeric', dir: 'ltr', ...input(field, options) }),
+  Checkbox: (field, options) => ({
+    ...shared(field, options),
+    type: 'checkbox',
+    value: 'true',
+    defaultChecked: String(field.node.attributes.value) === 'true',
+  }),
+  Select: (field, options) => ({
+    ...shared(field, options),
+    defaultValue: shownValue(field.node.attributes),
+    autoComplete: field.node.attributes.autocomplete,
+  }),
+  Submit: button,
+  Provider: (field, options) => ({
+    ...button(field, options),
+    'data-provider': String(field.node.attributes.value ?? ''),
+  }),
+  Ceremony: button,
+  Text: ({ name }) => ({ 'data-testid': `node/text/${name}` }),
+  Image: ({ node: { attributes }, name }, { label }) => ({
+    'data-testid': `node/image/${name}`,
+    src: safeUrl(attributes.src, 'image'),
+    width: attributes.width || undefined,
+    height: attributes.height || undefined,
+    alt: label,
+  }),
+  Anchor: ({ node: { attributes }, name }) => ({
+    'data-testid': `node/anchor/${name}`,
+    href: safeUrl(attributes.href, 'link'),
+  }),
+  Script: ({ name }) => ({ 'data-testid': `node/script/${name}`, hidden: true }),
+  Division: ({ node: { attributes } }) => ({
+    ...dataAttributes(attributes.data),
+    id: attributes.id || undefined,
+    className: attributes.class,
+  }),
+  Unknown: ({ name }) => ({ 'data-testid': `node/unknown/${name}` }),
+}
+
+/** The HTML attributes of a node's element, for each role. */
+export const attributesOf = <Slot extends NodeSlot>(
+  slot: Slot,
+  field: Field<Slot>,
+  options: AttributeOptions,
+): SlotAttributes<Slot> => builders[slot](field, options)

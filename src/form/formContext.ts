@@ -1,0 +1,58 @@
+'use client'
+import { createContext, useContext } from 'react'
+import type { FlowPayload } from '../client/outcome.js'
+import type { FlowKind } from '../protocol/flow.js'
+import type { Submitter } from '../queries/flowHandle.js'
+import type { Translate } from '../queries/useText.js'
+import type { Arrangement } from './arrange.js'
+import type { FormModel } from './formModel.js'
+import type { Overrides } from './overrides.js'
+import type { Draw } from './parts.js'
+
+/** What every part of a form needs and a new answer of the server leaves as it is. */
+export interface FormKit {
+  draw: Draw
+  text: Translate
+  overrides: Overrides
+  kind: FlowKind | undefined
+  /** Starts every DOM id of this form. */
+  id: string
+  unstyled: boolean
+}
+
+/** How a form submits, and whether it does so right now. */
+export interface Submission {
+  pending: boolean
+  /** The button that was pressed. */
+  submitter: Submitter | null
+  /** Takes a payload; `false` where the server gave no answer. `undefined`: the browser posts by itself. */
+  send: ((payload: FlowPayload, submitter: Submitter | null) => Promise<boolean>) | undefined
+  transientPayload: Readonly<Record<string, unknown>> | undefined
+}
+
+/** The flow as this form shows it. */
+export interface FormState extends FormModel, Arrangement {
+  /** Whether each section is a form of its own. */
+  split: boolean
+  /** Keys of the buttons to be filled. */
+  primary: ReadonlySet<string>
+}
+
+export const FormKitContext = createContext<FormKit | null>(null)
+export const FormStateContext = createContext<FormState | null>(null)
+export const SubmissionContext = createContext<Submission | null>(null)
+
+function given<Value>(value: Value | null): Value {
+  if (value === null)
+    throw new Error('There is no <FlowForm> above this component. Put it among the children of one.')
+  return value
+}
+
+/** How this form draws and speaks. */
+export const useFormKit = (): FormKit => given(useContext(FormKitContext))
+
+/** The flow that this form shows. */
+export const useFormState = (): FormState => given(useContext(FormStateContext))
+
+/** The submit of this form. */
+export const useSubmission = (): Submission => given(useContext(SubmissionContext))

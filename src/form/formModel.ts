@@ -1,0 +1,40 @@
+import type { Flow, FlowKind } from '../protocol/flow.js'
+import { readNode } from '../protocol/readNode.js'
+import { readText } from '../protocol/readText.js'
+import { isRecord, listOf, recordOf, stringOf } from '../protocol/record.js'
+import { safeUrl } from '../protocol/safeUrl.js'
+import type { UiText } from '../protocol/text.js'
+import type { FlowHandle } from '../queries/flowHandle.js'
+import { type Field, fieldsOf } from './field.js'
+
+/** What `<FlowForm>` is given. */
+export type FlowSource<Kind extends FlowKind = FlowKind> = FlowHandle<Kind> | Flow<Kind> | null | undefined
+
+/** A flow, read and arranged: everything that a form shows. */
+export interface FormModel {
+  /** What it was made from. */
+  flow: unknown
+  /** Counts the flow's answers. */
+  version: number
+  action: string | undefined
+  method: string
+  /** Of the form as a whole. */
+  messages: readonly UiText[]
+  fields: readonly Field[]
+}
+
+export const isHandle = (source: unknown): source is FlowHandle =>
+  isRecord(source) && typeof source['submit'] === 'function'
+
+/** Reads any flow, or a piece of one, tolerantly. */
+export function modelOf(flow: unknown, previous?: FormModel): FormModel {
+  const ui = recordOf(recordOf(flow)['ui'])
+  return {
+    flow,
+    version: previous ? previous.version + 1 : 0,
+    action: safeUrl(stringOf(ui['action']), 'action'),
+    method: stringOf(ui['method'], 'POST'),
+    messages: listOf(ui['messages'], readText),
+    fields: fieldsOf(listOf(ui['nodes'], readNode), previous?.fields),
+  }
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import type { Field } from './field.js'
+import type { LayoutSlots, NodeComponent, Slots } from './slotProps.js'
+
+/** What an app changes about one node, leaving the rest to the kit. */
+export interface NodeChanges {
+  label?: ReactNode
+  /** Stands beside the label, such as a link. */
+  aside?: ReactNode
+  /** Stands below the control and describes it. */
+  hint?: ReactNode
+  placeholder?: string
+}
+
+export interface Overrides {
+  /** By node key (`traits.email`, `provider=google`, `method=password`): who draws it, or what to change about it. */
+  nodes?: Readonly<Record<string, NodeComponent | NodeChanges>> | undefined
+  /** By group: what frames the group's nodes, or who draws which role among them. */
+  groups?: Readonly<Record<string, LayoutSlots['Section'] | Partial<Slots>>> | undefined
+  /** By role. */
+  slots?: Partial<Slots> | undefined
+  /** The kit's own, for every role. */
+  defaults: Slots
+}
+
+/** Names are the server's: they are looked up among own members only. */
+const own = <Value>(table: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined =>
+  table && Object.hasOwn(table, name) ? table[name] : undefined
+
+/** Functions and classes, and what `memo` and `forwardRef` make of them. */
+const isComponent = <Component extends (props: never) => ReactNode>(
+  value: Component | object | undefined,
+): value is Component => typeof value === 'function' || (value !== undefined && '$$typeof' in value)
+
+/** What the app draws in a group. */
+function inGroup({ groups }: Overrides, group: string): Partial<Slots> {
+  const forGroup = own(groups, group)
+  return isComponent(forGroup) ? { Section: forGroup } : (forGroup ?? {})
+}
+
+/** Groups that the app frames: they keep to themselves. */
+export const framedGroups = (overrides: Overrides): string[] =>
+  Object.keys(overrides.groups ?? {}).filter((group) => inGroup(overrides, group).Section !== undefined)
+
+/** Who draws a frame: group ?? slot ?? default. */
+export const frameFor = <Slot extends keyof LayoutSlots>(
+  overrides: Overrides,
+  slot: Slot,
+  group = '',
+): LayoutSlots[Slot] => inGroup(overrides, group)[slot] ?? overrides.slots?.[slot] ?? overrides.defaults[slot]
+
+/** Who draws a node: node ?? group ?? slot ?? default. */
+export function componentFor(overrides: Overrides, { key, slot, node }: Field): NodeComponent {
+  const forNode = own(overrides.nodes, key)
+  if (isComponent(forNode)) return forNode
+  return inGroup(overrides, node.group)[slot] ?? overrides.slots?.[slot] ?? overrides.defaults[slot]
+}
+
+/** What the app changes about a node that it does not draw itself. */
+export function changesOf({ nodes }: Overrides, key: string): NodeChanges {
+  const forNode = own(nodes, key)
+  return forNode === undefined || isComponent(forNode) ? {} : forNode
+}

@@ -1,0 +1,91 @@
+import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import type { NodeGroup } from '../protocol/node.js'
+import type { UiText } from '../protocol/text.js'
+import type { Section } from './arrange.js'
+import type { Field } from './field.js'
+import type { DataAttributes } from './parts.js'
+import type { NodeSlot, SlotNodes } from './slots.js'
+
+/** The element that stands for a node of each role. */
+interface SlotTags {
+  Hidden: 'input'
+  Input: 'input'
+  Password: 'input'
+  Code: 'input'
+  Checkbox: 'input'
+  Select: 'select'
+  Submit: 'button'
+  Provider: 'button'
+  Ceremony: 'button'
+  Text: 'div'
+  Image: 'img'
+  Anchor: 'a'
+  Script: 'span'
+  Division: 'div'
+  Unknown: 'div'
+}
+
+export type SlotAttributes<Slot extends NodeSlot> = ComponentPropsWithoutRef<SlotTags[Slot]> & DataAttributes
+
+/** What a component that draws a node is given. Without an argument: by any node at all. */
+export interface SlotProps<Slot extends NodeSlot = NodeSlot> {
+  /** The node as Kratos sent it. */
+  node: SlotNodes[Slot]
+  field: Field<Slot>
+  /** Everything that the node's element must have to be filled in, announced and submitted: spread it. */
+  attributes: SlotAttributes<Slot>
+  /** In the language of the page. */
+  label: ReactNode
+  /** What belongs beside the label. */
+  aside: ReactNode
+  /** What describes the control; give its element the id `ids.hint`. */
+  hint: ReactNode
+  /** To be shown with the control, each in an element with the id `ids.message(index)`. */
+  messages: readonly UiText[]
+  ids: FieldIds
+  /** Whether this is the button for the thing to do, the one to be filled. */
+  primary: boolean
+}
+
+/** DOM ids around one control, unique on the page. */
+export interface FieldIds {
+  control: string
+  hint: string
+  message: (index: number) => string
+}
+
+type Component<Props> = { draw(props: Props): ReactNode }['draw']
+
+/** What frames a field: label, what stands beside it, its control, hint and messages. */
+export interface FieldProps
+  extends Pick<SlotProps, 'field' | 'label' | 'aside' | 'hint' | 'messages' | 'ids'> {
+  /** The control. */
+  children: ReactNode
+}
+
+export interface SectionProps {
+  group: NodeGroup
+  section: Section
+  /** The nodes, drawn. */
+  children: ReactNode
+}
+
+export interface MessagesProps {
+  messages: readonly UiText[]
+  /** Counts the answers of the server: the same message twice is said twice. */
+  version: number
+}
+
+/** Roles beside those of nodes. */
+export interface LayoutSlots {
+  Field: Component<FieldProps>
+  Section: Component<SectionProps>
+  Messages: Component<MessagesProps>
+  Divider: Component<object>
+}
+
+/** A component that draws a node, whatever its role. */
+export type NodeComponent = Component<SlotProps>
+
+/** A component for every role. */
+export type Slots = { [Slot in NodeSlot]: Component<SlotProps<Slot>> } & LayoutSlots

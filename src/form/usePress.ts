@@ -1,0 +1,14 @@
+'use client'
+import type { ComponentProps } from 'react'
+import { useSubmission } from './formContext.js'
+import { type DataAttributes, flag } from './parts.js'
+
+/** Whether this button's submit is in flight, and what a button shows while any is: it keeps the focus, so it is not `disabled`. */
+export function usePress({ name, value }: ComponentProps<'button'>): {
+  isPressed: boolean
+  busy: Pick<ComponentProps<'button'>, 'aria-disabled'> & DataAttributes
+} {
+  const { pending, submitter } = useSubmission()
+  const isPressed = pending && submitter?.name === name && submitter?.value === value
+  return { isPressed, busy: { 'aria-disabled': pending || undefined, 'data-pending': flag(isPressed) } }
+}

@@ -1,0 +1,32 @@
+'use client'
+import { useState } from 'react'
+import type { FlowPayload } from '../client/outcome.js'
+import type { Submitter } from '../queries/flowHandle.js'
+import type { Submission } from './formContext.js'
+import { type FlowSource, isHandle } from './formModel.js'
+
+type OnSubmit = (payload: FlowPayload, submitter: Submitter | null) => unknown
+
+type Progress = Pick<Submission, 'pending' | 'submitter'>
+
+const resting: Progress = { pending: false, submitter: null }
+
+/** How a form hands on what was filled in, and whether that is under way. */
+export function useSend(flow: FlowSource, onSubmit?: OnSubmit): Progress & Pick<Submission, 'send'> {
+  const [own, setOwn] = useState(resting)
+  const handle = isHandle(flow) ? flow : undefined
+  if (!onSubmit && !handle) return { ...resting, send: undefined }
+
+  const send = async (payload: FlowPayload, submitter: Submitter | null): Promise<boolean> => {
+    if (!onSubmit) return (await handle?.submit(payload, submitter)) !== undefined
+    setOwn({ pending: true, submitter })
+    try {
+      await onSubmit(payload, submitter)
+      return true
+    } finally {
+      setOwn(resting)
+    }
+  }
+  const isBusy = handle?.status === 'submitting' || handle?.status === 'redirecting'
+  return { ...(isBusy ? { pending: true, submitter: handle.submitter } : own), send }
+}

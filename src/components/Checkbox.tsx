@@ -1,0 +1,11 @@
+'use client'
+import { drawField } from '../form/drawField.js'
+import { useFormKit } from '../form/formContext.js'
+import type { SlotProps } from '../form/slotProps.js'
+import { stateOf } from '../form/stateOf.js'
+
+/** Yes or no. */
+export function Checkbox(props: SlotProps<'Checkbox'>) {
+  const kit = useFormKit()
+  return drawField(kit, props, kit.draw('checkbox', 'input', props.attributes, stateOf(props.field)))
+}

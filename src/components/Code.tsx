@@ -1,0 +1,62 @@
+'use client'
+import type { ClipboardEvent } from 'react'
+import { drawField } from '../form/drawField.js'
+import { useFormKit, useFormState } from '../form/formContext.js'
+import type { SlotProps } from '../form/slotProps.js'
+import { stateOf } from '../form/stateOf.js'
+import { pressAction } from '../form/submitForm.js'
+import { writeValue } from '../form/writeValue.js'
+
+/** How long Kratos's codes are, where the node does not say. */
+const usualLength = 6
+
+/**
+ * A one-time code: one real input, so that paste, autofill from a message and assistive technology just work, drawn as
+ * boxes by CSS from `data-length` and `data-filled`. The first full code submits itself.
+ */
+export function Code(props: SlotProps<'Code'>) {
+  const kit = useFormKit()
+  const { sections } = useFormState()
+  const { draw } = kit
+  const { attributes } = props
+  const state = stateOf(props.field)
+  const length = Math.min(attributes.maxLength ?? usualLength, 12)
+
+  const onInput = ({ currentTarget: control }: { currentTarget: HTMLInputElement }) => {
+    const { dataset, value } = control
+    dataset['filled'] = String(value.length)
+    if (value.length !== length || dataset['submitted']) return
+    dataset['submitted'] = 'true'
+    pressAction(control, sections)
+  }
+  // Codes are written "123 456" or "123-456", which `maxlength` would cut short.
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+    event.preventDefault()
+    writeValue(
+      event.currentTarget,
+      event.clipboardData.getData('text').replaceAll(/[\s-]/g, '').slice(0, length),
+    )
+  }
+  const boxes = Array.from({ length }, (_, index) =>
+    draw('code-box', 'span', { key: index, 'aria-hidden': true }, state),
+  )
+  const input = draw('code', 'input', { ...attributes, 'data-length': length, onInput, onPaste }, state)
+  return drawField(
+    kit,
+    props,
+    draw(
+      'control',
+      'div',
+      {
+        'data-type': 'code',
+        children: (
+          <>
+            {input}
+            {boxes}
+          </>
+        ),
+      },
+      state,
+    ),
+  )
+}

@@ -1,0 +1,19 @@
+import { type FlowFormProps, FlowForm as FormEngine } from '../form/FlowForm.js'
+import { FlowNode } from '../form/FlowNode.js'
+import { Messages } from '../form/Messages.js'
+import { Nodes } from '../form/Nodes.js'
+import { Submit } from '../form/Submit.js'
+import type { FlowKind } from '../protocol/flow.js'
+import { defaultSlots } from './index.js'
+
+/**
+ * Any flow, as a form that a person can fill in and a browser can submit.
+ *
+ * Whatever the server sends is drawn; what is not right about it is drawn as far as it makes sense. Nothing is drawn
+ * where there is no flow.
+ */
+function Form<Kind extends FlowKind>(props: FlowFormProps<Kind>) {
+  return <FormEngine {...props} defaults={defaultSlots} />
+}
+
+export const FlowForm = /* @__PURE__ */ Object.assign(Form, { Messages, Nodes, Submit, Node: FlowNode })

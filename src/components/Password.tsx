@@ -1,0 +1,83 @@
+'use client'
+import { useState } from 'react'
+import { drawField } from '../form/drawField.js'
+import { useFormKit, useSubmission } from '../form/formContext.js'
+import type { SlotProps } from '../form/slotProps.js'
+import { stateOf } from '../form/stateOf.js'
+import * as texts from '../i18n/texts.js'
+import { EyeIcon } from './EyeIcon.js'
+
+const hints = { capsLock: texts.capsLock, straySpace: texts.straySpace }
+
+/** A password that can be shown, with hints at what one does not see while typing. */
+export function Password(props: SlotProps<'Password'>) {
+  const kit = useFormKit()
+  const { draw, text } = kit
+  const { attributes } = props
+  const { pending } = useSubmission()
+  const [shown, setShown] = useState(false)
+  const [hint, setHint] = useState<keyof typeof hints>()
+  const state = stateOf(props.field)
+  const hintId = `${attributes.id}-typed`
+
+  const show = (next: typeof hint) => {
+    // Most keys change nothing, and then nothing is drawn.
+    if (next !== hint) setHint(next)
+  }
+  const input = draw(
+    'input',
+    'input',
+    {
+      ...attributes,
+      // Hidden again once it is sent: browsers remember what was typed into text fields.
+      type: shown && !pending ? 'text' : 'password',
+      autoCapitalize: 'none',
+      spellCheck: false,
+      'aria-describedby':
+        [attributes['aria-describedby'], hint && hintId].filter(Boolean).join(' ') || undefined,
+      onKeyUp: (event) => show(event.getModifierState('CapsLock') ? 'capsLock' : undefined),
+      onBlur: ({ currentTarget: { value } }) => show(value === value.trim() ? undefined : 'straySpace'),
+    },
+    state,
+  )
+  const toggle = draw(
+    'password-toggle',
+    'button',
+    {
+      type: 'button',
+      'aria-pressed': shown,
+      'aria-label': text(texts.showPassword),
+      'aria-controls': attributes.id,
+      onClick: () => setShown(!shown),
+      children: <EyeIcon crossed={shown} />,
+    },
+    state,
+  )
+  return drawField(
+    kit,
+    props,
+    <>
+      {draw(
+        'control',
+        'div',
+        {
+          'data-type': 'password',
+          children: (
+            <>
+              {input}
+              {toggle}
+            </>
+          ),
+        },
+        state,
+      )}
+      {hint &&
+        draw(
+          'hint',
+          'p',
+          { id: hintId, role: 'status', 'data-hint': hint, children: text(hints[hint]) },
+          state,
+        )}
+    </>,
+  )
+}

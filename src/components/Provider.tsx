@@ -1,0 +1,30 @@
+'use client'
+import { useFormKit } from '../form/formContext.js'
+import type { SlotProps } from '../form/slotProps.js'
+import { stateOf } from '../form/stateOf.js'
+import { usePress } from '../form/usePress.js'
+
+/** A way in through somebody else: signing in with a provider, linking or unlinking one. */
+export function Provider({ attributes, field, label }: SlotProps<'Provider'>) {
+  const { draw } = useFormKit()
+  const { isPressed, busy } = usePress(attributes)
+  const id = attributes.value?.toString() ?? ''
+  const children = (
+    <>
+      {isPressed
+        ? draw('spinner', 'span', { 'aria-hidden': true })
+        : draw('icon', 'span', {
+            'aria-hidden': true,
+            'data-icon': id,
+            children: id.charAt(0).toUpperCase(),
+          })}
+      <span>{label}</span>
+    </>
+  )
+  return draw(
+    'provider',
+    'button',
+    { ...attributes, ...busy, children },
+    { ...stateOf(field), pending: isPressed },
+  )
+}

@@ -1,0 +1,44 @@
+'use client'
+import { useFormKit } from '../form/formContext.js'
+import type { SlotProps } from '../form/slotProps.js'
+import { stateOf } from '../form/stateOf.js'
+import { usePress } from '../form/usePress.js'
+import { Message } from './Message.js'
+
+/**
+ * A button that submits. While a submit is in flight no button is `disabled`, which would lose the focus; the form
+ * itself takes no second submit.
+ */
+export function Submit({
+  attributes,
+  field,
+  label,
+  messages,
+  ids,
+  primary,
+}: SlotProps<'Submit' | 'Ceremony'>) {
+  const { draw } = useFormKit()
+  const { isPressed, busy } = usePress(attributes)
+  return (
+    <>
+      {draw(
+        'submit',
+        'button',
+        {
+          ...attributes,
+          ...busy,
+          children: (
+            <>
+              {isPressed && draw('spinner', 'span', { 'aria-hidden': true })}
+              {label}
+            </>
+          ),
+        },
+        { ...stateOf(field), pending: isPressed, primary },
+      )}
+      {messages.map((message, index) => (
+        <Message key={ids.message(index)} id={ids.message(index)} message={message} />
+      ))}
+    </>
+  )
+}

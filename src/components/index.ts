@@ -1,0 +1,42 @@
+import type { Slots } from '../form/slotProps.js'
+import { Anchor } from './Anchor.js'
+import { Checkbox } from './Checkbox.js'
+import { Code } from './Code.js'
+import { Divider } from './Divider.js'
+import { Division } from './Division.js'
+import { Field } from './Field.js'
+import { Hidden } from './Hidden.js'
+import { Image } from './Image.js'
+import { Input } from './Input.js'
+import { Messages } from './Messages.js'
+import { Password } from './Password.js'
+import { Provider } from './Provider.js'
+import { Script } from './Script.js'
+import { Section } from './Section.js'
+import { Select } from './Select.js'
+import { Submit } from './Submit.js'
+import { Text } from './Text.js'
+import { Unknown } from './Unknown.js'
+
+/** The kit's own component for every role. */
+export const defaultSlots: Slots = {
+  Anchor,
+  Ceremony: Submit,
+  Checkbox,
+  Code,
+  Divider,
+  Division,
+  Field,
+  Hidden,
+  Image,
+  Input,
+  Messages,
+  Password,
+  Provider,
+  Script,
+  Section,
+  Select,
+  Submit,
+  Text,
+  Unknown,
+}

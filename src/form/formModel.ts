@@ -1,7 +1,7 @@
 import type { Flow, FlowKind } from '../protocol/flow.js'
 import { readNode } from '../protocol/readNode.js'
 import { readText } from '../protocol/readText.js'
-import { isRecord, listOf, recordOf, stringOf } from '../protocol/record.js'
+import { isRecord, listOf, recordOf, stringOf, textOf } from '../protocol/record.js'
 import { safeUrl } from '../protocol/safeUrl.js'
 import type { UiText } from '../protocol/text.js'
 import type { FlowHandle } from '../queries/flowHandle.js'
@@ -33,7 +33,7 @@ export function modelOf(flow: unknown, previous?: FormModel): FormModel {
     flow,
     version: previous ? previous.version + 1 : 0,
     action: safeUrl(stringOf(ui['action']), 'action'),
-    method: stringOf(ui['method'], 'POST'),
+    method: textOf(ui['method']) ?? 'POST',
     messages: listOf(ui['messages'], readText),
     fields: fieldsOf(listOf(ui['nodes'], readNode), previous?.fields),
   }

@@ -1,7 +1,6 @@
 // Plays recordings of real servers against the emulator: npm run conformance -- FOLDER… [--verbose]
 // npm run conformance -- --agree adds the committed recordings that agree to test/conformance/agreed.json.
-import { createServer } from 'vite'
-import { root } from './entries.mjs'
+import { loadSource } from './loadSource.mjs'
 
 const options = process.argv.slice(2)
 const paths = options.filter((option) => !option.startsWith('--'))
@@ -11,19 +10,12 @@ if (paths.length === 0 && !options.includes('--agree')) {
   process.exit(2)
 }
 
-const vite = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  server: { middlewareMode: true, watch: null, ws: false },
-})
 const { playFolders } = /** @type {typeof import('../test/conformance/player/playFolders.js')} */ (
-  await vite.ssrLoadModule('/test/conformance/player/playFolders.ts')
+  await loadSource('test/conformance/player/playFolders.ts')
 )
 const { listAgreed } = /** @type {typeof import('../test/conformance/player/listAgreed.js')} */ (
-  await vite.ssrLoadModule('/test/conformance/player/listAgreed.ts')
+  await loadSource('test/conformance/player/listAgreed.ts')
 )
 const failed = paths.length === 0 ? 0 : await playFolders(paths, options.includes('--verbose'))
 if (options.includes('--agree')) await listAgreed()
-await vite.close()
 process.exitCode = failed > 0 ? 1 : 0

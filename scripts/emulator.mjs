@@ -1,6 +1,5 @@
-import { createServer } from 'vite'
 import { parseArguments } from './arguments.mjs'
-import { root } from './entries.mjs'
+import { loadSource } from './loadSource.mjs'
 import { stop } from './stop.mjs'
 
 const usage = `npm run emulator -- --config FILE [options]
@@ -32,19 +31,13 @@ const { config, identities, version } = options
 if (config === undefined) stop('Give the emulator a configuration: npm run emulator -- --config FILE')
 if (version !== 'v26' && version !== 'v0.8') stop(`The emulator speaks v26 and v0.8, not "${version}".`)
 
-const vite = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  server: { middlewareMode: true, watch: null, ws: false },
-})
 const { startEmulatorServer } =
   /** @type {typeof import('../src/emulator/server/startEmulatorServer.js')} */ (
-    await vite.ssrLoadModule('/src/emulator/server/startEmulatorServer.ts')
+    await loadSource('src/emulator/server/startEmulatorServer.ts')
   )
 const { readConfigurationFile, readIdentitiesFile } =
   /** @type {typeof import('../src/emulator/server/readFiles.js')} */ (
-    await vite.ssrLoadModule('/src/emulator/server/readFiles.ts')
+    await loadSource('src/emulator/server/readFiles.ts')
   )
 
 try {

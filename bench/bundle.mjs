@@ -31,11 +31,11 @@ export async function bundle(from, names) {
 
   if (entry.output.endsWith('.css')) {
     const sheets = output.flatMap((part) => (part.type === 'asset' ? [part.source] : []))
-    return { gzip: sheets.reduce((sum, sheet) => sum + gzipSync(sheet).length, 0), modules: [] }
+    return { gzip: sheets.reduce((sum, sheet) => sum + compressed(sheet), 0), modules: [] }
   }
   const chunks = loadedAtOnce(output.flatMap((part) => (part.type === 'chunk' ? [part] : [])))
   return {
-    gzip: chunks.reduce((sum, { code }) => sum + gzipSync(code).length, 0),
+    gzip: chunks.reduce((sum, { code }) => sum + compressed(code), 0),
     modules: chunks
       .flatMap(({ modules }) => Object.entries(modules).map(measured))
       .toSorted((a, b) => b.gzip - a.gzip),
@@ -89,5 +89,10 @@ function loadedAtOnce(chunks) {
 
 /** @param {[string, { code: string | null }]} module */
 function measured([id, { code }]) {
-  return { id: id.replace(`${root}/`, ''), gzip: gzipSync(minifySync(id, code ?? '').code).length }
+  return { id: id.replace(`${root}/`, ''), gzip: compressed(minifySync(id, code ?? '').code) }
+}
+
+/** @param {string | Uint8Array} content */
+function compressed(content) {
+  return gzipSync(content, { level: 9 }).length
 }

@@ -1,4 +1,5 @@
-import { sortStable, sortUnstable } from '../sorting/goSort.js'
+import { sortStable } from '../sorting/sortStable.js'
+import { sortUnstable } from '../sorting/sortUnstable.js'
 import { idOf } from './build.js'
 import type { FormNode } from './formNode.js'
 

@@ -18,6 +18,8 @@ export interface Generation {
   hasAutocomplete: boolean
   /** Whether login and registration carry `state`, `organization_id` and answers carry `continue_with`. */
   hasStates: boolean
+  /** Whether login can ask for the identifier first, and registration for the traits. */
+  hasTwoSteps: boolean
   /** Groups in the order of each flow; recovery and verification stay as they were built. */
   groups: Partial<Record<FlowKind, readonly NodeGroup[]>>
   mixesPassword: boolean

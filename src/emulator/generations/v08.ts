@@ -22,6 +22,7 @@ export const v08: Generation = {
   registrationTraitGroup: 'password',
   hasAutocomplete: false,
   hasStates: false,
+  hasTwoSteps: false,
   groups: {
     login: ['default', 'oidc', 'password', 'webauthn', 'totp', 'lookup_secret'],
     registration: ['default', 'oidc', 'password'],

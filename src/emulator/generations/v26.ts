@@ -11,6 +11,7 @@ export const v26: Generation = {
   registrationTraitGroup: 'default',
   hasAutocomplete: true,
   hasStates: true,
+  hasTwoSteps: true,
   groups: {
     login: ['oidc', 'default', 'webauthn', 'passkey', 'code', 'password', 'totp', 'lookup_secret'],
     registration: [

@@ -7,11 +7,25 @@ import type { Kratos } from '../kratos.js'
 import type { Proof } from '../sessions/signIn.js'
 import type { IdentityRecord } from '../store/records.js'
 
-/** What a login form asks for. */
-export type LoginStage = 'first factor' | 'second factor' | 'refresh'
+/**
+ * What a login form asks for: any first factor, a second one, or a confirmation; in the identifier-first style the
+ * identifier alone, then how its owner proves it.
+ */
+export type LoginStage = 'first factor' | 'second factor' | 'refresh' | 'identifier' | 'credentials'
 
 export interface LoginContext extends FlowContext {
   stage: LoginStage
+}
+
+/** What a registration form asks for: everything, or in two steps the traits, then a way to sign in. */
+export type RegistrationStage = 'everything' | 'profile' | 'credentials'
+
+export interface RegistrationContext extends FlowContext {
+  stage: RegistrationStage
+}
+
+export interface SettingsContext extends FlowContext {
+  identity: IdentityRecord
 }
 
 /** A step that ended: somebody proved who they are, or the answer is there already (a next step, a redirect). */
@@ -26,6 +40,8 @@ export interface Proven {
 export type LoginOutcome = Outcome<Proven>
 /** The identity is drafted, not stored. */
 export type RegistrationOutcome = Outcome<Proven>
+/** Recovery and verification answer each step themselves. */
+export type StepOutcome = { done: false; reply: Reply }
 /** Done where something was saved. */
 export type SettingsOutcome = Outcome<unknown>
 
@@ -49,10 +65,8 @@ export interface Strategy {
   /** Whether an identity has this as a second factor. */
   isSecondFactorOf?(kratos: Kratos, identity: IdentityRecord): boolean
   login?: MethodIn<LoginContext, LoginOutcome>
-  registration?: MethodIn<FlowContext, RegistrationOutcome>
+  registration?: MethodIn<RegistrationContext, RegistrationOutcome>
   settings?: MethodIn<SettingsContext, SettingsOutcome>
-}
-
-export interface SettingsContext extends FlowContext {
-  identity: IdentityRecord
+  recovery?: MethodIn<FlowContext, StepOutcome>
+  verification?: MethodIn<FlowContext, StepOutcome>
 }

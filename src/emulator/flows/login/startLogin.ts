@@ -44,7 +44,7 @@ export async function startLogin(
   if (signedIn && !flow.refresh && !raisesAal) throw new AlreadySignedIn('login')
   if (!signedIn) flow.refresh = false
 
-  const context: LoginContext = { kratos, exchange, flow, signedIn, stage: stageOf(flow) }
+  const context: LoginContext = { kratos, exchange, flow, signedIn, stage: stageOf(kratos, flow) }
   if (flow.refresh) flow.messages.push(kratos.say(1010003))
   else if (raisesAal) flow.messages.push(kratos.say(1010004))
   for (const strategy of strategies) {
@@ -56,9 +56,12 @@ export async function startLogin(
   return context
 }
 
-export function stageOf({ requestedAal, refresh }: FlowRecord): LoginStage {
+/** What the form of a new login flow asks for. */
+export function stageOf({ config, generation }: Kratos, { requestedAal, refresh }: FlowRecord): LoginStage {
   if (requestedAal === 'aal2') return 'second factor'
-  return refresh ? 'refresh' : 'first factor'
+  if (refresh) return 'refresh'
+  const asksIdentifier = generation.hasTwoSteps && config.selfservice.flows.login.style === 'identifier_first'
+  return asksIdentifier ? 'identifier' : 'first factor'
 }
 
 function readAal(aal: string | null): 'aal1' | 'aal2' {

@@ -17,7 +17,7 @@ import { AlreadySignedIn, stageOf, startLogin } from './startLogin.js'
 export async function submitLogin(kratos: Kratos, exchange: Exchange): Promise<Reply> {
   const flow = requireFlow(kratos, 'login', exchange.query.get('flow'))
   const signedIn = findSession(kratos, exchange)
-  const context: LoginContext = { kratos, exchange, flow, signedIn, stage: stageOf(flow) }
+  const context: LoginContext = { kratos, exchange, flow, signedIn, stage: stageOf(kratos, flow) }
   if (signedIn && !flow.refresh && !(flow.requestedAal > signedIn.session.aal)) {
     if (flow.type === 'browser' && !exchange.wantsJson) return redirect(returnUrlAfter(kratos, flow))
     return refuseSubmit(context, new AlreadySignedIn('login'))

@@ -4,8 +4,8 @@ import type { Kratos } from '../../kratos.js'
 import { findSession } from '../../sessions/findSession.js'
 import type { FlowRecord } from '../../store/records.js'
 import { strategies } from '../../strategies/strategies.js'
+import type { RegistrationContext, RegistrationStage } from '../../strategies/strategy.js'
 import { createFlow } from '../createFlow.js'
-import type { FlowContext } from '../flowContext.js'
 import { orderNodes, putCsrfToken } from '../flowNodes.js'
 import { AlreadySignedIn } from '../login/startLogin.js'
 
@@ -18,7 +18,7 @@ export async function startRegistration(
   kratos: Kratos,
   exchange: Exchange,
   type: FlowRecord['type'],
-): Promise<FlowContext> {
+): Promise<RegistrationContext> {
   if (!kratos.config.selfservice.flows.registration.enabled) {
     throw new Fault(400, {
       id: 'self_service_flow_disabled',
@@ -28,7 +28,7 @@ export async function startRegistration(
   }
   const flow = createFlow(kratos, exchange, 'registration', type)
   if (findSession(kratos, exchange)) throw new AlreadySignedIn('registration')
-  const context: FlowContext = { kratos, exchange, flow }
+  const context: RegistrationContext = { kratos, exchange, flow, stage: firstStage(kratos) }
   for (const strategy of strategies) {
     if (strategy.isEnabled(kratos.config)) await strategy.registration?.populate(context)
   }
@@ -36,4 +36,11 @@ export async function startRegistration(
   orderNodes(context)
   kratos.store.flows.set(flow.id, flow)
   return context
+}
+
+/** Whether the form asks for everything at once or for the traits first. */
+export function firstStage({ config, generation }: Kratos): RegistrationStage {
+  const { style, enable_legacy_one_step } = config.selfservice.flows.registration
+  const twoSteps = generation.hasTwoSteps && style === 'profile_first' && !enable_legacy_one_step
+  return twoSteps ? 'profile' : 'everything'
 }

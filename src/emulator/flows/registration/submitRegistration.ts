@@ -9,7 +9,7 @@ import type { Kratos } from '../../kratos.js'
 import { findSession } from '../../sessions/findSession.js'
 import { renderSession } from '../../sessions/renderSession.js'
 import { startSession } from '../../sessions/signIn.js'
-import type { Proven } from '../../strategies/strategy.js'
+import type { Proven, RegistrationContext } from '../../strategies/strategy.js'
 import { dispatchSubmit } from '../dispatchSubmit.js'
 import type { FlowContext } from '../flowContext.js'
 import { formProblem } from '../flowProblem.js'
@@ -19,12 +19,12 @@ import { requireFlow } from '../readFlow.js'
 import { refuseSubmit } from '../refuseSubmit.js'
 import { replaceExpiredFlow } from '../replaceExpiredFlow.js'
 import { returnUrlAfter } from '../returnUrl.js'
-import { startRegistration } from './startRegistration.js'
+import { firstStage, startRegistration } from './startRegistration.js'
 
 /** Answers `POST /self-service/registration?flow=`. */
 export async function submitRegistration(kratos: Kratos, exchange: Exchange): Promise<Reply> {
   const flow = requireFlow(kratos, 'registration', exchange.query.get('flow'))
-  const context: FlowContext = { kratos, exchange, flow }
+  const context: RegistrationContext = { kratos, exchange, flow, stage: firstStage(kratos) }
   if (findSession(kratos, exchange)) {
     if (flow.type === 'browser' && !exchange.wantsJson) return redirect(returnUrlAfter(kratos, flow))
     throw new AlreadySignedIn('registration')

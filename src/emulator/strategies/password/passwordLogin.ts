@@ -10,18 +10,14 @@ import { passwordInput } from './passwordInput.js'
 
 export const passwordLogin: MethodIn<LoginContext, LoginOutcome> = {
   populate({ kratos, flow, stage, signedIn }) {
-    if (stage === 'second factor') return
-    const identifier = signedIn?.identity.credentials.password?.identifiers[0]
-    if (stage === 'refresh' && identifier === undefined) return
-    const field =
-      stage === 'refresh' && identifier !== undefined
-        ? knownIdentifier(kratos, identifier)
-        : identifierInput(kratos)
-    upsertNode(flow.nodes, field)
+    const own = signedIn?.identity.credentials.password?.identifiers[0]
+    if (stage === 'second factor' || stage === 'identifier' || (stage === 'refresh' && own === undefined))
+      return
+    if (stage === 'first factor') upsertNode(flow.nodes, identifierInput(kratos))
+    if (stage === 'refresh' && own !== undefined) upsertNode(flow.nodes, knownIdentifier(kratos, own))
     upsertNode(flow.nodes, passwordInput(kratos, 'current-password'))
-    flow.nodes.push(
-      submit('password', 'method', 'password', kratos.say(stage === 'refresh' ? 1010001 : 1010022)),
-    )
+    const label = kratos.say(stage === 'refresh' ? 1010001 : 1010022)
+    flow.nodes.push(submit('password', 'method', 'password', label))
   },
 
   echo({ kratos, flow }, submission) {

@@ -1,4 +1,3 @@
-import type { FlowContext } from '../../flows/flowContext.js'
 import { fieldProblem } from '../../flows/flowProblem.js'
 import { draftIdentity, newCredential } from '../../identities/createIdentity.js'
 import { identifiersOf, traitsOf } from '../../identities/identityFacts.js'
@@ -6,14 +5,16 @@ import { submit, upsertNode } from '../../nodes/build.js'
 import { traitNodes } from '../../traits/traitNodes.js'
 import { echoTraits } from '../echoTraits.js'
 import { requireValidTraits } from '../requireValidTraits.js'
-import type { MethodIn, RegistrationOutcome } from '../strategy.js'
+import type { MethodIn, RegistrationContext, RegistrationOutcome } from '../strategy.js'
 import { passwordInput } from './passwordInput.js'
 import { requireGoodPassword } from './passwordPolicy.js'
 
-export const passwordRegistration: MethodIn<FlowContext, RegistrationOutcome> = {
-  populate({ kratos, flow }) {
-    for (const node of traitNodes(kratos, kratos.generation.registrationTraitGroup, traitsOf(kratos))) {
-      upsertNode(flow.nodes, node)
+export const passwordRegistration: MethodIn<RegistrationContext, RegistrationOutcome> = {
+  populate({ kratos, flow, stage }) {
+    if (stage === 'profile') return
+    if (stage === 'everything') {
+      const group = kratos.generation.registrationTraitGroup
+      for (const node of traitNodes(kratos, group, traitsOf(kratos))) upsertNode(flow.nodes, node)
     }
     upsertNode(flow.nodes, passwordInput(kratos, 'new-password'))
     flow.nodes.push(submit('password', 'method', 'password', kratos.say(1040001)))

@@ -52,11 +52,6 @@ export function list<Value>(item: Reader<Value>): Reader<Value[]> {
   }
 }
 
-/** A reader that says `undefined` where nothing is given. */
-export function optional<Value>(reader: Reader<Value>): Reader<Value | undefined> {
-  return (raw, at, findings) => (raw === undefined ? undefined : reader(raw, at, findings))
-}
-
 /** Any value, handed on as it is. */
 export const anything: Reader<unknown> = (raw) => raw
 

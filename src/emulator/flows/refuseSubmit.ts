@@ -36,7 +36,7 @@ export function clearMessages({ flow }: FlowContext): void {
 }
 
 /** Adds a message to its input, or where the form has none of that name to a new one. */
-export function addMessage({ flow }: FlowContext, { at, message }: FlowMessage): void {
+function addMessage({ flow }: FlowContext, { at, message }: FlowMessage): void {
   if (at === undefined || at === '') {
     flow.messages.push(message)
     return

@@ -61,7 +61,7 @@ export function requireNoBrowser(exchange: Exchange): void {
   })
 }
 
-export function csrfViolation(exchange: Exchange): Fault {
+function csrfViolation(exchange: Exchange): Fault {
   return new Fault(403, {
     id: 'security_csrf_violation',
     reason:

@@ -7,14 +7,14 @@ import type { SignedIn } from './findSession.js'
 export type RequiredAal = 'aal1' | 'aal2' | 'highest_available'
 
 /** Whether somebody has set up a second factor that the configuration offers. */
-export function hasSecondFactor(kratos: Kratos, identity: IdentityRecord): boolean {
+function hasSecondFactor(kratos: Kratos, identity: IdentityRecord): boolean {
   return strategies.some(
     (strategy) => strategy.isEnabled(kratos.config) && strategy.isSecondFactorOf?.(kratos, identity) === true,
   )
 }
 
 /** Whether a session is as sure as required of who its person is. */
-export function isAssured(
+function isAssured(
   kratos: Kratos,
   session: SessionRecord,
   identity: IdentityRecord,

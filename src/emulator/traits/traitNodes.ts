@@ -23,7 +23,7 @@ const typeByType: Record<string, InputAttributes['type']> = {
 const autocompleteByType: Record<string, string> = { email: 'email', tel: 'tel', url: 'url' }
 
 /** Scalars and lists of scalars have an input; other lists have none. */
-export function hasInput({ type, schema }: Trait): boolean {
+function hasInput({ type, schema }: Trait): boolean {
   if (type !== 'array') return true
   const items = schema['items']
   const itemType: unknown =

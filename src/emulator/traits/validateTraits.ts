@@ -1,5 +1,4 @@
 import type { OutputUnit } from '@cfworker/json-schema'
-import { isRecord } from '../config/readers.js'
 import type { FlowMessage } from '../flows/flowProblem.js'
 import type { Kratos } from '../kratos.js'
 import type { JsonSchema } from '../schemas/loadSchemas.js'
@@ -36,9 +35,4 @@ export async function validateTraits(
 
 function isCause({ keyword }: OutputUnit): boolean {
   return !containers.has(keyword)
-}
-
-/** Whether traits are an object at all. */
-export function areTraits(value: unknown): value is Record<string, unknown> {
-  return isRecord(value)
 }

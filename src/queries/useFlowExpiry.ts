@@ -1,3 +1,4 @@
+'use client'
 import { useEffect, useRef, useState } from 'react'
 import type { KratosClient } from '../client/createKratosClient.js'
 import type { Flow } from '../protocol/flow.js'

@@ -6,6 +6,7 @@ import type { ParametersOf } from '../client/flowParameters.js'
 import { getFlow } from '../client/getFlow.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
 import { kratosKeys } from './keys.js'
+import type { QueryOf } from './queryTypes.js'
 
 /** What a flow is started with, or the id of one that was. */
 export type FlowQueryOptions<Kind extends FlowKind> = ParametersOf<Kind> & {
@@ -33,7 +34,7 @@ export function flowQuery<Kind extends FlowKind>(
   client: KratosClient,
   kind: Kind,
   { flowId, ...params }: FlowQueryOptions<Kind> = {},
-) {
+): QueryOf<Flow<Kind>, ReturnType<typeof kratosKeys.flow>> {
   const queryKey = kratosKeys.flow(client, kind, flowId ? { ...params, flowId } : params)
   return queryOptions({
     queryKey,

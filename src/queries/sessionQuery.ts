@@ -3,6 +3,7 @@ import type { KratosClient } from '../client/createKratosClient.js'
 import { getSession } from '../client/getSession.js'
 import type { Session } from '../protocol/session.js'
 import { kratosKeys } from './keys.js'
+import type { QueryOf } from './queryTypes.js'
 
 /** Timers take 31 bits of milliseconds; longer ones would fire at once. */
 const longestTimer = 2 ** 31 - 1
@@ -18,7 +19,9 @@ const untilExpiry = (session: Session | null | undefined, now: number): number |
  * expires by the server's clock.
  * @throws KratosError through the query's `error`, such as `session_aal2_required`.
  */
-export const sessionQuery = (client: KratosClient) =>
+export const sessionQuery = (
+  client: KratosClient,
+): QueryOf<Session | null, ReturnType<typeof kratosKeys.session>> =>
   queryOptions({
     queryKey: kratosKeys.session(client),
     queryFn: ({ signal }) => getSession(client, { signal }),

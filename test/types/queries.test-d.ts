@@ -1,0 +1,25 @@
+import { QueryClient } from '@tanstack/react-query'
+import { expectTypeOf } from 'vitest'
+import {
+  createKratosClient,
+  type Flow,
+  type FlowHandle,
+  loginFlowQuery,
+  type Session,
+  sessionQuery,
+  useLoginFlow,
+  useSession,
+} from '../../src/index.js'
+
+const client = createKratosClient({ baseUrl: 'https://auth.example.com' })
+const cache = new QueryClient()
+
+// A key knows what is kept under it.
+expectTypeOf(cache.getQueryData(sessionQuery(client).queryKey)).toEqualTypeOf<Session | null | undefined>()
+expectTypeOf(cache.getQueryData(loginFlowQuery(client).queryKey)).toEqualTypeOf<Flow<'login'> | undefined>()
+
+// Signed out is `null`, not known yet is `undefined`.
+expectTypeOf<ReturnType<typeof useSession>['data']>().toEqualTypeOf<Session | null | undefined>()
+
+// A hook hands out the flow of its own kind.
+expectTypeOf(useLoginFlow).returns.toEqualTypeOf<FlowHandle<'login'>>()

@@ -8,7 +8,7 @@ import {
   type Session,
   sessionQuery,
   useLoginFlow,
-  useSession,
+  type useSession,
 } from '../../src/index.js'
 
 const client = createKratosClient({ baseUrl: 'https://auth.example.com' })

@@ -55,7 +55,7 @@ export function FlowForm<Kind extends FlowKind>({
   const id = useId()
   const text = useText()
   const flow: unknown = isHandle(source) ? source.flow : source
-  const kind = isHandle(source) ? source.kind : flowKindOf(flow)
+  const { kind, action } = isHandle(source) ? source : { kind: flowKindOf(flow), action: undefined }
 
   const [known, setKnown] = useState(() => modelOf(flow))
   const model = known.flow === flow ? known : modelOf(flow, known)
@@ -78,8 +78,8 @@ export function FlowForm<Kind extends FlowKind>({
     const split = kind === 'settings'
     const filled = arrangement.sections.filter(({ main }) => main || split)
     const primary = new Set(filled.flatMap(({ action }) => action ?? []))
-    return { ...model, ...arrangement, fields, split, primary }
-  }, [model, kit, kind, only, except, order])
+    return { ...model, ...arrangement, action: action ?? model.action, fields, split, primary }
+  }, [model, action, kit, kind, only, except, order])
 
   const { send, pending, submitter } = useSend(source, onSubmit)
   const submission = useMemo(

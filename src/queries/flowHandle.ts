@@ -19,6 +19,8 @@ export interface FlowHandle<Kind extends FlowKind = FlowKind> {
   kind: Kind
   /** The flow as it stands, `undefined` while there is none. */
   flow: Flow<Kind> | undefined
+  /** Where a form posts it, at the client's own base URL; `undefined` where the flow takes nothing any more. */
+  action: string | undefined
   status: FlowStatus
   /** What went wrong beyond validation (which is part of the flow): network, expiry, rate limit, … */
   error: KratosError | null

@@ -6,6 +6,7 @@ import { isKratosError, KratosError } from '../client/errors.js'
 import type { ParametersOf } from '../client/flowParameters.js'
 import { getFlow } from '../client/getFlow.js'
 import type { FlowOutcome, FlowPayload } from '../client/outcome.js'
+import { submitUrl } from '../client/submitUrl.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
 import { destination, withFlow } from './destination.js'
 import type { FlowHandle, FlowStatus, Submitter } from './flowHandle.js'
@@ -175,6 +176,7 @@ export function useFlow<Kind extends FlowKind>(
   return {
     kind,
     flow,
+    action: flow && submitUrl(client, flow),
     status: status(),
     error: failure ?? (query.error instanceof KratosError ? query.error : null),
     notice: notice ?? (isExpiring ? 'expiring' : null),

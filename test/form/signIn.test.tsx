@@ -125,9 +125,10 @@ describe('signing in', () => {
 
 describe('without JavaScript', () => {
   test('the form posts by itself: action, method, CSRF token, and a button with its name and value', async () => {
-    const { view } = await openSignIn()
+    const { world, view } = await openSignIn()
     const form = view.container.querySelector('form')
-    expect(form).toHaveAttribute('action', expect.stringContaining('/self-service/login?flow='))
+    const posts = `${world.client.baseUrl}/self-service/login?flow=`
+    expect(form).toHaveAttribute('action', expect.stringContaining(posts))
     expect(form?.method).toBe('post')
     const token = view.container.querySelector<HTMLInputElement>('input[name="csrf_token"]')
     expect(token?.value).toMatch(/.{20}/)

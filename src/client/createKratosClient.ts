@@ -61,13 +61,20 @@ export interface CallOptions {
  * Makes a client for one Kratos. It keeps nothing but the token store and the clock, and does nothing until an
  * operation is called with it. Only a GET is repeated: twice at most, after a broken connection, 502, 503 or 504.
  */
-export const createKratosClient = (options: KratosClientOptions): KratosClient => {
-  const { transport = 'browser', sessionToken = memoryTokenStore(), headers } = options
+export const createKratosClient = ({
+  transport = 'browser',
+  sessionToken = memoryTokenStore(),
+  headers,
+  timeout = 30_000,
+  share = typeof window !== 'undefined',
+  baseUrl,
+  ...kyOptions
+}: KratosClientOptions): KratosClient => {
   const native = transport === 'native'
-  const share = createShare<Answer>()
+  const join = createShare<Answer>()
 
   const client = {
-    baseUrl: options.baseUrl.replace(/\/+$/, ''),
+    baseUrl: baseUrl.replace(/\/+$/, ''),
     transport,
     sessionToken,
     clockSkew: 0,
@@ -79,16 +86,14 @@ export const createKratosClient = (options: KratosClientOptions): KratosClient =
       const sent = new Headers(await (typeof headers === 'function' ? headers() : headers))
       sent.set('accept', 'application/json')
       if (token) sent.set('x-session-token', token)
-      const shared = method === 'GET' && (options.share ?? typeof window !== 'undefined')
 
-      const answer = await share(shared ? url + token : {}, signal, (controller) =>
-        exchange(operation, url, options.timeout ?? 30_000, controller, {
+      const answer = await join(share && method === 'GET' ? url + token : {}, signal, (controller) =>
+        exchange(operation, url, timeout, controller, {
+          ...kyOptions,
           method,
+          json,
           headers: sent,
           credentials: native ? 'omit' : 'include',
-          ...(json !== undefined && { json }),
-          ...(options.fetch && { fetch: options.fetch }),
-          ...(options.hooks && { hooks: options.hooks }),
         }),
       )
 

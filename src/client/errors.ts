@@ -49,6 +49,7 @@ interface CarriedById {
   unexpected_shape: 'excerpt'
   too_large: never
   foreign_action: never
+  foreign_redirect: 'redirectTo'
 }
 
 export type KratosErrorId = keyof CarriedById

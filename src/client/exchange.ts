@@ -25,7 +25,7 @@ const parsed = (text: string): unknown => {
  * One request and its answer, of whatever status.
  *
  * @param timeout milliseconds for everything, retries and the body included
- * @throws {KratosError} `network`, `timeout`, `aborted` or `too_large`
+ * @throws {KratosError} `network`, `timeout`, `aborted`, `too_large` or `foreign_redirect`
  */
 export const exchange = async (
   operation: string,
@@ -47,6 +47,11 @@ export const exchange = async (
         throw error
       },
     )
+    if (response.redirected) {
+      const redirectTo = new URL(response.url).origin
+      if (redirectTo !== new URL(new Request(url).url).origin)
+        throw new KratosError('foreign_redirect', { operation, redirectTo })
+    }
     const { ok, status, headers } = response
     const text = await readBody(response)
     return { ok, status, headers, text, body: parsed(text) }

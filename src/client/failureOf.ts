@@ -11,9 +11,9 @@ self_service_flow_return_to_forbidden browser_location_change_required identity_
 
 /** Where Kratos sends no id, the status tells, and at times the path or the reason; the first row that fits wins. */
 const unnamed: readonly (readonly [statusOperationReason: RegExp, id: KratosErrorId])[] = [
-  [/^401.*account was disabled/, 'identity_disabled'],
+  [/^401.*was disabled/, 'identity_disabled'],
   [/^401.*\/se(ttings|ssions)/, 'session_inactive'],
-  [/^400.*it was disabled/, 'self_service_flow_disabled'],
+  [/^400.*was disabled/, 'self_service_flow_disabled'],
   [/^400.*session was/, 'session_already_available'],
   [/^401/, 'unauthorized'],
   [/^403/, 'forbidden'],

@@ -1,6 +1,7 @@
 import { recordOf, stringOf } from '../protocol/record.js'
 import type { CallOptions, KratosClient } from './createKratosClient.js'
 import { selfServicePath } from './submitUrl.js'
+import { succeeded } from './succeeded.js'
 
 interface LogoutParameters {
   /** Where Kratos would lead a browser that follows redirects; refused where Kratos does not allow it. */
@@ -12,11 +13,12 @@ interface LogoutParameters {
  * a browser's session cookie is taken back (`createBrowserLogoutFlow`, then `updateLogoutFlow`).
  */
 export const logout = async (
-  { transport, sessionToken, send }: KratosClient,
+  client: KratosClient,
   query: LogoutParameters = {},
   { signal }: CallOptions = {},
 ): Promise<void> => {
-  if (transport === 'native') {
+  const { sessionToken, send } = client
+  if (client.transport === 'native') {
     const token = await sessionToken.get()
     if (!token) return
     await send(
@@ -29,5 +31,5 @@ export const logout = async (
   const path = await send({ path: '/self-service/logout/browser', query, signal }, (body, { ok, status }) =>
     ok ? selfServicePath(stringOf(recordOf(body)['logout_url'])) : status === 401 ? '' : undefined,
   )
-  if (path) await send({ path, signal }, (_, { ok }) => ok || undefined)
+  if (path) await succeeded(client, { path, signal })
 }

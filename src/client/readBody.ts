@@ -22,5 +22,5 @@ export const readBody = async (response: Response): Promise<string> => {
     text += decoder.decode(value, { stream: true })
   }
   await reader.cancel()
-  throw new KratosError('too_large', { status: response.status })
+  throw new KratosError('too_large')
 }

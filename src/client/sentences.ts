@@ -39,5 +39,7 @@ export const sentences: Record<KratosErrorId, string> = {
   unexpected_shape: 'The answer is not what Kratos sends here. Check `baseUrl` and the version of Kratos.',
   too_large:
     'The answer is longer than 16 MiB, so it was not read. Ask for smaller pages, or check `baseUrl`.',
+  foreign_redirect:
+    'The answer came by a redirect from another origin (`redirectTo`), so it was not read. Let `serve.public.base_url` in Kratos be the address that people use, and check proxies.',
   foreign_action: `The form's \`action\` has no path below /self-service/, so nothing was sent. ${restart}`,
 }

@@ -1,5 +1,5 @@
 import { readIdentity } from './readIdentity.js'
-import { conform, isRecord, listOf } from './record.js'
+import { conform, isRecord, recordsOf } from './record.js'
 import type { Session } from './session.js'
 
 const required: Pick<
@@ -23,11 +23,7 @@ export const readSession = (value: unknown): Session | undefined =>
     ? {
         ...conform(value, required, { tokenized: '' }),
         identity: readIdentity(value['identity']) ?? null,
-        authentication_methods: listOf(value['authentication_methods'], (method) =>
-          isRecord(method) ? conform(method, { method: '', completed_at: '' }) : undefined,
-        ),
-        devices: listOf(value['devices'], (device) =>
-          isRecord(device) ? conform(device, { id: '' }) : undefined,
-        ),
+        authentication_methods: recordsOf(value['authentication_methods'], { method: '', completed_at: '' }),
+        devices: recordsOf(value['devices'], { id: '' }),
       }
     : undefined

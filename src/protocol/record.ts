@@ -37,3 +37,10 @@ export const conform = <Required extends object>(
   for (const name in optional) if (!isLike(record[name], optional[name])) delete result[name]
   return result
 }
+
+/** The JSON objects of a list, each with the members that it must have. */
+export const recordsOf = <Required extends object>(
+  value: unknown,
+  required: Required,
+): (JsonRecord & Required)[] =>
+  listOf(value, (item) => (isRecord(item) ? conform(item, required) : undefined))

@@ -37,6 +37,8 @@ export interface FlowFormProps<Kind extends FlowKind = FlowKind> extends Filter,
   unstyled?: boolean
   /** Handed to the server's webhooks. */
   transientPayload?: Readonly<Record<string, unknown>>
+  /** Keeps what was typed (never secrets) in this tab over a reload, for half an hour. Default: `true`. */
+  drafts?: boolean
   /** A layout of one's own, of `<FlowForm.Messages>`, `<FlowForm.Nodes>` and `<FlowForm.Submit>`. */
   children?: ReactNode
 }
@@ -48,6 +50,7 @@ export function FlowForm<Kind extends FlowKind>({
   onSubmit,
   unstyled = false,
   transientPayload,
+  drafts = true,
   children,
   ...changes
 }: FlowFormProps<Kind> & Pick<Overrides, 'defaults'>) {
@@ -77,14 +80,14 @@ export function FlowForm<Kind extends FlowKind>({
     const arrangement = arrange(fields, { order, apart: framedGroups(kit.overrides) })
     const split = kind === 'settings'
     const filled = arrangement.sections.filter(({ main }) => main || split)
-    const primary = new Set(filled.flatMap(({ action }) => action ?? []))
+    const primary = new Set(filled.flatMap((section) => section.action ?? []))
     return { ...model, ...arrangement, action: action ?? model.action, fields, split, primary }
   }, [model, action, kit, kind, only, except, order])
 
   const { send, pending, submitter } = useSend(source, onSubmit)
   const submission = useMemo(
-    () => ({ send, pending, submitter, transientPayload }),
-    [send, pending, submitter, transientPayload],
+    () => ({ send, pending, submitter, transientPayload, drafts }),
+    [send, pending, submitter, transientPayload, drafts],
   )
   if (flow === null || flow === undefined) return null
 

@@ -3,12 +3,14 @@ import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, use
 import * as texts from '../i18n/texts.js'
 import { afterUpdate } from './afterUpdate.js'
 import type { Section } from './arrange.js'
+import { dropDraft } from './drafts.js'
 import { FlowNode } from './FlowNode.js'
 import { type Field, isButton } from './field.js'
 import { useFormKit, useFormState, useSubmission } from './formContext.js'
 import { flag } from './parts.js'
 import { payloadOf } from './payload.js'
 import { isComplete, pressAction } from './submitForm.js'
+import { useDraft } from './useDraft.js'
 
 interface FormElementProps {
   /** Hidden inputs and markers. */
@@ -26,13 +28,15 @@ const submitterOf = (event: Event): HTMLElement | null =>
 export function FormElement({ root, sections, id, children }: FormElementProps) {
   const { draw, text, kind, unstyled } = useFormKit()
   const { action, method, messages, version } = useFormState()
-  const { send, pending, transientPayload } = useSubmission()
+  const { send, pending, transientPayload, drafts } = useSubmission()
   const form = useRef<HTMLFormElement>(null)
   const live = useRef<HTMLParagraphElement>(null)
   const busy = useRef(false)
   /** The state of the flow that was submitted, while its answer is awaited. */
   const submitted = useRef<number>(undefined)
   const fields = [...root, ...sections.flatMap((section) => section.fields)]
+
+  const restored = useDraft(form, drafts ? kind : undefined, fields)
 
   useEffect(() => {
     if (submitted.current === undefined || submitted.current === version || !form.current) return
@@ -58,7 +62,9 @@ export function FormElement({ root, sections, id, children }: FormElementProps) 
     submitted.current = version
     if (live.current) live.current.textContent = ''
     try {
-      if (!(await send(payload, submitter))) submitted.current = undefined
+      const answer = await send(payload, submitter)
+      if (!answer) submitted.current = undefined
+      if (answer === 'completed' && kind) dropDraft(kind, fields)
     } finally {
       busy.current = false
     }
@@ -91,6 +97,7 @@ export function FormElement({ root, sections, id, children }: FormElementProps) 
             <FlowNode key={field.key} field={field} />
           ))}
           {draw('live', 'p', { ref: live, role: 'status' })}
+          {restored && draw('hint', 'p', { 'data-hint': 'restored', children: text(texts.restored) })}
           {children}
         </>
       ),

@@ -1,11 +1,6 @@
 import type { Field } from './field.js'
-import type { NodeSlot } from './slots.js'
+import { isSecret } from './isSecret.js'
 import { writeValue } from './writeValue.js'
-
-const secretSlots = new Set<NodeSlot>(['Password', 'Code'])
-
-/** What is never kept: passwords and codes of every kind. */
-const isSecret = ({ slot, name }: Field): boolean => secretSlots.has(slot) || name === 'lookup_secret'
 
 /** What the browser itself would complain about first: a required field that is still empty. */
 const isOpen = (control: HTMLInputElement): boolean =>

@@ -1,6 +1,6 @@
 'use client'
 import { createContext, useContext } from 'react'
-import type { FlowPayload } from '../client/outcome.js'
+import type { FlowOutcome, FlowPayload } from '../client/outcome.js'
 import type { FlowKind } from '../protocol/flow.js'
 import type { Submitter } from '../queries/flowHandle.js'
 import type { Translate } from '../queries/useText.js'
@@ -20,14 +20,19 @@ export interface FormKit {
   unstyled: boolean
 }
 
+/** What a submit led to; `undefined` where the server gave no answer. */
+export type Answer = FlowOutcome['outcome'] | undefined
+
 /** How a form submits, and whether it does so right now. */
 export interface Submission {
   pending: boolean
   /** The button that was pressed. */
   submitter: Submitter | null
-  /** Takes a payload; `false` where the server gave no answer. `undefined`: the browser posts by itself. */
-  send: ((payload: FlowPayload, submitter: Submitter | null) => Promise<boolean>) | undefined
+  /** Takes a payload. `undefined`: the browser posts by itself. */
+  send: ((payload: FlowPayload, submitter: Submitter | null) => Promise<Answer>) | undefined
   transientPayload: Readonly<Record<string, unknown>> | undefined
+  /** Whether what is typed is kept over a reload. */
+  drafts: boolean
 }
 
 /** The flow as this form shows it. */

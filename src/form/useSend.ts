@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { FlowPayload } from '../client/outcome.js'
 import type { Submitter } from '../queries/flowHandle.js'
-import type { Submission } from './formContext.js'
+import type { Answer, Submission } from './formContext.js'
 import { type FlowSource, isHandle } from './formModel.js'
 
 type OnSubmit = (payload: FlowPayload, submitter: Submitter | null) => unknown
@@ -17,12 +17,12 @@ export function useSend(flow: FlowSource, onSubmit?: OnSubmit): Progress & Pick<
   const handle = isHandle(flow) ? flow : undefined
   if (!onSubmit && !handle) return { ...resting, send: undefined }
 
-  const send = async (payload: FlowPayload, submitter: Submitter | null): Promise<boolean> => {
-    if (!onSubmit) return (await handle?.submit(payload, submitter)) !== undefined
+  const send = async (payload: FlowPayload, submitter: Submitter | null): Promise<Answer> => {
+    if (!onSubmit) return (await handle?.submit(payload, submitter))?.outcome
     setOwn({ pending: true, submitter })
     try {
       await onSubmit(payload, submitter)
-      return true
+      return 'updated'
     } finally {
       setOwn(resting)
     }

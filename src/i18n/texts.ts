@@ -27,6 +27,7 @@ export const download = { id: 'download', text: 'Download' }
 export const print = { id: 'print', text: 'Print' }
 export const lastUsed = { id: 'lastUsed', text: 'Last used' }
 export const resendIn = { id: 'resendIn', text: 'You can ask for another code {seconds, in}.' }
+export const restored = { id: 'restored', text: 'We put back what you had typed.' }
 export const renewed = { id: 'renewed', text: 'We refreshed the form. Nothing you typed is lost.' }
 
 // Signing in and up

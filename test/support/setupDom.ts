@@ -3,7 +3,11 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 configure({ asyncUtilTimeout: 15_000 })
-afterEach(() => cleanup())
+afterEach(() => {
+  cleanup()
+  // Drafts are kept as pages close: the next test opens a tab of its own.
+  if (typeof sessionStorage !== 'undefined') sessionStorage.clear()
+})
 
 // jsdom has neither: Headless UI needs the first for anchored panels and calls the second in transitions.
 class ResizeObserverStub implements ResizeObserver {

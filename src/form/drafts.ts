@@ -1,0 +1,90 @@
+import type { FlowKind } from '../protocol/flow.js'
+import { isRecord, recordOf } from '../protocol/record.js'
+import { type Field, isButton } from './field.js'
+import { isSecret } from './isSecret.js'
+import { writeValue } from './writeValue.js'
+
+/** How long a draft is kept, in ms: over a coffee, not until a shared computer's next visitor. */
+const lifetime = 30 * 60_000
+
+type Values = Record<string, unknown>
+
+const keyOf = (kind: FlowKind) => `kratos-kit draft ${kind}`
+
+/** Storage may be forbidden or full: drafts are a comfort, and their lack is no reason to fail. */
+function withStorage<Result>(work: (store: Storage) => Result): Result | undefined {
+  try {
+    return work(sessionStorage)
+  } catch {
+    return undefined
+  }
+}
+
+const readDraft = (kind: FlowKind): Values =>
+  withStorage((store) => {
+    const draft = recordOf(JSON.parse(store.getItem(keyOf(kind)) ?? 'null'))
+    const age = Date.now() - Number(draft['savedAt'])
+    return age >= 0 && age < lifetime && isRecord(draft['values']) ? draft['values'] : undefined
+  }) ?? {}
+
+const writeDraft = (kind: FlowKind, values: Values) =>
+  withStorage((store) => {
+    if (Object.keys(values).length === 0) store.removeItem(keyOf(kind))
+    else store.setItem(keyOf(kind), JSON.stringify({ savedAt: Date.now(), values }))
+  })
+
+/** Names of what a person fills in and what may be written down: no secrets, nothing hidden, no buttons. */
+const keepable = (fields: readonly Field[]): ReadonlySet<string> =>
+  new Set(
+    fields
+      .filter((field) => field.node.type === 'input' && !isButton(field) && !isSecret(field))
+      .map(({ name }) => name),
+  )
+
+const inputsOf = (form: HTMLFormElement, names: ReadonlySet<string>): HTMLInputElement[] =>
+  [...form.elements].filter(
+    (control): control is HTMLInputElement =>
+      control instanceof HTMLInputElement &&
+      names.has(control.name) &&
+      control.type !== 'hidden' &&
+      control.type !== 'password',
+  )
+
+const valueOf = ({ type, checked, value }: HTMLInputElement) => (type === 'checkbox' ? checked : value)
+
+const isUntouched = (input: HTMLInputElement) =>
+  input.type === 'checkbox' ? input.checked === input.defaultChecked : input.value === input.defaultValue
+
+/** A kind's draft without these fields. */
+const without = (kind: FlowKind, names: ReadonlySet<string>): Values =>
+  Object.fromEntries(Object.entries(readDraft(kind)).filter(([name]) => !names.has(name)))
+
+/** Writes down, in this tab's storage, what was typed into a form and the server has not seen. */
+export function saveDraft(kind: FlowKind, form: HTMLFormElement, fields: readonly Field[]): void {
+  const names = keepable(fields)
+  const draft = without(kind, names)
+  for (const input of inputsOf(form, names)) if (!isUntouched(input)) draft[input.name] = valueOf(input)
+  writeDraft(kind, draft)
+}
+
+/**
+ * Puts back what was typed before, where nothing else was typed since.
+ * @returns whether there was anything to put back
+ */
+export function restoreDraft(kind: FlowKind, form: HTMLFormElement, fields: readonly Field[]): boolean {
+  const draft = new Map(Object.entries(readDraft(kind)))
+  const missing = inputsOf(form, keepable(fields)).filter(
+    (input) => draft.has(input.name) && isUntouched(input) && draft.get(input.name) !== valueOf(input),
+  )
+  for (const input of missing) {
+    const value = draft.get(input.name)
+    if (input.type === 'checkbox') input.click()
+    else if (typeof value === 'string') writeValue(input, value)
+  }
+  return missing.length > 0
+}
+
+/** Forgets what was typed into a form: the server has it now. */
+export function dropDraft(kind: FlowKind, fields: readonly Field[]): void {
+  writeDraft(kind, without(kind, keepable(fields)))
+}

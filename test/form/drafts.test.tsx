@@ -1,0 +1,94 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { FlowForm } from '../../src/components/FlowForm.js'
+import { useRegistrationFlow } from '../../src/queries/useRegistrationFlow.js'
+import basic from '../conformance/profiles/basic.json' with { type: 'json' }
+import { createWorld } from '../queries/createWorld.js'
+
+const restored = 'We put back what you had typed.'
+
+function SignUp({ drafts = true }: { drafts?: boolean }) {
+  const registration = useRegistrationFlow({ inUrl: false })
+  return (
+    <>
+      <FlowForm flow={registration} drafts={drafts} />
+      <p>{registration.status}</p>
+    </>
+  )
+}
+
+/** A page with a cache of its own: what a reload leaves is what the tab stores. */
+async function openPage(drafts = true) {
+  const world = createWorld({ config: basic })
+  const page = world.render(<SignUp drafts={drafts} />)
+  await screen.findByLabelText('E-Mail')
+  return page
+}
+
+beforeEach(() => {
+  sessionStorage.clear()
+  vi.useRealTimers()
+})
+
+test('what was typed is there again after a reload, and the page says so', async () => {
+  const user = userEvent.setup()
+  const before = await openPage()
+  await user.type(screen.getByLabelText('E-Mail'), 'ada@example.com')
+  await user.type(screen.getByLabelText('Age'), '36')
+  await user.click(screen.getByLabelText('Newsletter'))
+  before.unmount()
+
+  await openPage()
+  expect(screen.getByLabelText<HTMLInputElement>('E-Mail').value).toBe('ada@example.com')
+  expect(screen.getByLabelText<HTMLInputElement>('Age').value).toBe('36')
+  expect(screen.getByLabelText<HTMLInputElement>('Newsletter').checked).toBe(true)
+  expect(await screen.findByText(restored)).toBeTruthy()
+})
+
+test('a password is never written down', async () => {
+  const user = userEvent.setup()
+  const before = await openPage()
+  await user.type(screen.getByLabelText('E-Mail'), 'ada@example.com')
+  await user.type(screen.getByLabelText('Password'), 'Zebra-lamp-41-orbit')
+  before.unmount()
+  expect(JSON.stringify({ ...sessionStorage })).toContain('ada@example.com')
+  expect(JSON.stringify({ ...sessionStorage })).not.toContain('Zebra')
+
+  await openPage()
+  expect(screen.getByLabelText<HTMLInputElement>('Password').value).toBe('')
+})
+
+test('nothing is left in the tab after signing up', async () => {
+  const user = userEvent.setup()
+  const page = await openPage()
+  await user.type(screen.getByLabelText('E-Mail'), 'ada@example.com')
+  await user.type(screen.getByLabelText('First name'), 'Ada')
+  await user.type(screen.getByLabelText('Password'), 'Zebra-lamp-41-orbit')
+  await user.click(screen.getByRole('button', { name: 'Sign up' }))
+  await screen.findByText('completed')
+  page.unmount()
+  await vi.waitFor(() => {
+    expect(sessionStorage).toHaveLength(0)
+  })
+})
+
+test('a draft of half an hour ago is forgotten', async () => {
+  const user = userEvent.setup()
+  const before = await openPage()
+  await user.type(screen.getByLabelText('E-Mail'), 'ada@example.com')
+  before.unmount()
+  const later = Date.now() + 31 * 60_000
+  vi.spyOn(Date, 'now').mockReturnValue(later)
+
+  await openPage()
+  expect(screen.getByLabelText<HTMLInputElement>('E-Mail').value).toBe('')
+})
+
+test('an app can switch drafts off', async () => {
+  const user = userEvent.setup()
+  const page = await openPage(false)
+  await user.type(screen.getByLabelText('E-Mail'), 'ada@example.com')
+  page.unmount()
+  expect(sessionStorage).toHaveLength(0)
+})

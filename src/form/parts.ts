@@ -8,8 +8,23 @@ import {
   type ReactNode,
 } from 'react'
 
-/** Every element of a form that has a name: the values of `data-kratos`, and the keys of `classNames` and `render`. */
+/** Elements around a form. */
+type ScreenPart =
+  | 'screen'
+  | 'card'
+  | 'header'
+  | 'logo'
+  | 'title'
+  | 'subtitle'
+  | 'content'
+  | 'footer'
+  | 'link'
+  | 'notice'
+  | 'skeleton'
+
+/** Every element that has a name: the values of `data-kratos`, and the keys of `classNames` and `render`. */
 export type Part =
+  | ScreenPart
   | 'form'
   | 'forms'
   | 'live'

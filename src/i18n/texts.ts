@@ -39,13 +39,12 @@ export const signUp = { id: 'signUp', text: 'Sign up' }
 export const createAccount = { id: 'createAccount', text: 'Create your account' }
 export const haveAccount = { id: 'haveAccount', text: 'Already have an account?' }
 export const confirmIdentity = { id: 'confirmIdentity', text: 'Confirm it’s you' }
-export const confirmIdentityWhy = { id: 'confirmIdentityWhy', text: 'Sign in once more to go on.' }
 export const secondFactor = { id: 'secondFactor', text: 'One more step' }
-export const secondFactorWhy = { id: 'secondFactorWhy', text: 'Confirm your sign-in with a second factor.' }
 export const checkInbox = { id: 'checkInbox', text: 'Check your messages' }
 export const signOut = { id: 'signOut', text: 'Sign out' }
 export const signedIn = { id: 'signedIn', text: 'You are signed in' }
 export const signedInAs = { id: 'signedInAs', text: 'You are signed in as {name}.' }
+export const accountReady = { id: 'accountReady', text: 'Your account is ready' }
 export const goOn = { id: 'goOn', text: 'Continue' }
 
 // What went wrong, and the button that mends it

@@ -1,0 +1,54 @@
+'use client'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { FlowForm } from '../components/FlowForm.js'
+import * as texts from '../i18n/texts.js'
+import type { FlowKind } from '../protocol/flow.js'
+import type { FlowHandle } from '../queries/flowHandle.js'
+import { useText } from '../queries/useText.js'
+import { FaultNotice } from './FaultNotice.js'
+import { FormSkeleton } from './FormSkeleton.js'
+import { ScreenFrame } from './ScreenFrame.js'
+import type { Screen, ScreenProps } from './useScreen.js'
+
+/** Shown rarely, and only once the server has answered: no part of what a sign-in loads. */
+const DoneScreen = lazy(() => import('./DoneScreen.js'))
+
+interface FlowScreenProps<Kind extends FlowKind> {
+  flow: FlowHandle<Kind>
+  screen: Screen
+  /** What the screen says where the app does not. */
+  title: string
+  subtitle?: string | undefined
+  footer: ReactNode
+  nodes?: ScreenProps['nodes']
+  /** How many fields the form will have, as far as one can guess. */
+  fields: number
+  returnTo: string | undefined
+}
+
+/** One flow in the frame: its form, or what stands in the way of it. */
+export function FlowScreen<Kind extends FlowKind>(props: FlowScreenProps<Kind>) {
+  const { flow, screen, title, subtitle, footer, nodes, fields, returnTo } = props
+  const { frame, form } = screen
+  const { draw } = frame
+  const text = useText()
+  const content = (
+    <ScreenFrame
+      {...frame}
+      title={frame.title ?? title}
+      subtitle={frame.subtitle ?? subtitle}
+      footer={frame.footer === undefined ? footer : frame.footer}
+    >
+      {flow.error && <FaultNotice flow={flow} draw={draw} />}
+      {flow.notice && draw('notice', 'p', { role: 'status', children: text(texts.renewed) })}
+      {flow.status === 'loading' && <FormSkeleton fields={fields} draw={draw} />}
+      <FlowForm {...form} nodes={{ ...nodes, ...form.nodes }} flow={flow} />
+    </ScreenFrame>
+  )
+  if (flow.status !== 'completed' && flow.error?.id !== 'session_already_available') return content
+  return (
+    <Suspense fallback={content}>
+      <DoneScreen flow={flow} frame={frame} returnTo={returnTo} />
+    </Suspense>
+  )
+}

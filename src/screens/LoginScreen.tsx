@@ -1,0 +1,52 @@
+'use client'
+import * as texts from '../i18n/texts.js'
+import type { LoginFlow } from '../protocol/flow.js'
+import type { UseFlowOptions } from '../queries/useFlow.js'
+import { useLoginFlow } from '../queries/useLoginFlow.js'
+import { FlowScreen } from './FlowScreen.js'
+import { Link } from './Link.js'
+import { LogoutButton } from './LogoutButton.js'
+import { type ScreenProps, useScreen } from './useScreen.js'
+
+export type LoginScreenProps = ScreenProps & UseFlowOptions<'login'>
+
+/** Which sign-in this is: the first, one more to confirm who it is, or the second factor of one. */
+function titleOf(flow: LoginFlow | undefined) {
+  if (flow?.requested_aal === 'aal2') return texts.secondFactor
+  return flow?.refresh ? texts.confirmIdentity : texts.signIn
+}
+
+/** Sign-in with every method that the server offers, and the way to sign up or to recover an account. */
+export function LoginScreen(props: LoginScreenProps) {
+  const { options, routes, text, ...screen } = useScreen(props)
+  const login = useLoginFlow(options)
+  const { draw } = screen.frame
+  const title = titleOf(login.flow)
+  const first = title === texts.signIn
+
+  const signUp = (
+    <>
+      {text(texts.noAccount)}{' '}
+      <Link href={routes.registration} data-testid="signup-link" draw={draw}>
+        {text(texts.signUp)}
+      </Link>
+    </>
+  )
+  const forgot = (
+    <Link href={routes.recovery} data-testid="forgot-password-link" draw={draw}>
+      {text(texts.forgotPassword)}
+    </Link>
+  )
+  return (
+    <FlowScreen
+      flow={login}
+      screen={screen}
+      title={text(title)}
+      subtitle={first ? text(texts.welcomeBack) : undefined}
+      footer={first ? signUp : <LogoutButton data-kratos="link" />}
+      nodes={{ password: { aside: forgot } }}
+      fields={2}
+      returnTo={options.returnTo}
+    />
+  )
+}

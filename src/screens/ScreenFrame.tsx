@@ -1,0 +1,54 @@
+'use client'
+import { type ReactNode, useEffect } from 'react'
+import { type Draw, flag } from '../form/parts.js'
+
+/** What stands around the content of a screen. */
+export interface FrameProps {
+  /** Stands above the title. */
+  logo?: ReactNode
+  title?: ReactNode
+  subtitle?: ReactNode
+  /** The way elsewhere; `null` for none. */
+  footer?: ReactNode
+  /** What the browser's tab says while this screen is shown. Default: what it said before. */
+  documentTitle?: string | undefined
+  /** Leaves the looks to the app. */
+  unstyled?: boolean
+}
+
+interface ScreenFrameProps extends FrameProps {
+  draw: Draw
+  children: ReactNode
+}
+
+/** The frame that all screens share: one column with a card, its heading, its content and the way elsewhere. */
+export function ScreenFrame({ draw, children, documentTitle, unstyled, ...frame }: ScreenFrameProps) {
+  const { logo, title, subtitle, footer } = frame
+  useEffect(() => {
+    if (!documentTitle) return undefined
+    const before = document.title
+    document.title = documentTitle
+    return () => {
+      document.title = before
+    }
+  }, [documentTitle])
+
+  const heading = (
+    <>
+      {logo && draw('logo', 'div', { children: logo })}
+      {draw('title', 'h1', { children: title })}
+      {subtitle && draw('subtitle', 'p', { children: subtitle })}
+    </>
+  )
+  const card = (
+    <>
+      {draw('header', 'header', { children: heading })}
+      {draw('content', 'div', { children })}
+      {footer && draw('footer', 'footer', { children: footer })}
+    </>
+  )
+  return draw('screen', 'main', {
+    'data-unstyled': flag(unstyled),
+    children: draw('card', 'div', { children: card }),
+  })
+}

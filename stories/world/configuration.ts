@@ -6,7 +6,7 @@ export interface Wanted {
   providers?: readonly string[]
   /** Merged into `selfservice.flows`. */
   flows?: Record<string, object>
-  /** Traits as JSON Schema properties, beside the e-mail address. */
+  /** Traits as JSON Schema properties, beside the e-mail address and the name. */
   traits?: Record<string, object>
 }
 
@@ -30,6 +30,14 @@ const email = {
   },
 }
 
+const name = {
+  type: 'object',
+  properties: {
+    first: { type: 'string', title: 'First name' },
+    last: { type: 'string', title: 'Last name' },
+  },
+}
+
 const schema = (traits: Record<string, object>) => ({
   $id: 'https://app.example.com/person.schema.json',
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -38,7 +46,7 @@ const schema = (traits: Record<string, object>) => ({
   properties: {
     traits: {
       type: 'object',
-      properties: { email, ...traits },
+      properties: { email, name, ...traits },
       required: ['email'],
       additionalProperties: false,
     },
@@ -65,7 +73,7 @@ export function configuration({
   traits = {},
 }: Wanted = {}): object {
   const on = Object.fromEntries(
-    Object.entries(methods).map(([name, config]) => [name, { enabled: true, config }]),
+    Object.entries(methods).map(([method, config]) => [method, { enabled: true, config }]),
   )
   return {
     dsn: 'memory',

@@ -195,6 +195,8 @@ export default {
     passwordHidden: 'كلمة المرور مخفية.',
     capsLock: 'مفتاح Caps Lock مفعّل.',
     straySpace: 'توجد مسافة في البداية أو النهاية.',
+    checkFields: 'يُرجى مراجعة الحقول المميّزة.',
+    choose: 'اختيار…',
     copy: 'نسخ',
     copied: 'تم النسخ',
     download: 'تنزيل',

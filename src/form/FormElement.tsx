@@ -3,7 +3,6 @@ import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, use
 import * as texts from '../i18n/texts.js'
 import { afterUpdate } from './afterUpdate.js'
 import type { Section } from './arrange.js'
-import { dropDraft } from './drafts.js'
 import { FlowNode } from './FlowNode.js'
 import { type Field, isButton } from './field.js'
 import { useFormKit, useFormState, useSubmission } from './formContext.js'
@@ -36,7 +35,7 @@ export function FormElement({ root, sections, id, children }: FormElementProps) 
   const submitted = useRef<number>(undefined)
   const fields = [...root, ...sections.flatMap((section) => section.fields)]
 
-  const restored = useDraft(form, drafts ? kind : undefined, fields)
+  const draft = useDraft(form, drafts ? kind : undefined, fields)
 
   useEffect(() => {
     if (submitted.current === undefined || submitted.current === version || !form.current) return
@@ -64,7 +63,7 @@ export function FormElement({ root, sections, id, children }: FormElementProps) 
     try {
       const answer = await send(payload, submitter)
       if (!answer) submitted.current = undefined
-      if (answer === 'completed' && kind) dropDraft(kind, fields)
+      if (answer === 'completed') draft.drop()
     } finally {
       busy.current = false
     }
@@ -97,7 +96,7 @@ export function FormElement({ root, sections, id, children }: FormElementProps) 
             <FlowNode key={field.key} field={field} />
           ))}
           {draw('live', 'p', { ref: live, role: 'status' })}
-          {restored && draw('hint', 'p', { 'data-hint': 'restored', children: text(texts.restored) })}
+          {draft.restored && draw('hint', 'p', { 'data-hint': 'restored', children: text(texts.restored) })}
           {children}
         </>
       ),

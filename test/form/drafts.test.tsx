@@ -18,6 +18,11 @@ function SignUp({ drafts = true }: { drafts?: boolean }) {
   )
 }
 
+const stored = () =>
+  Object.keys(sessionStorage)
+    .map((key) => sessionStorage.getItem(key))
+    .join()
+
 /** A page with a cache of its own: what a reload leaves is what the tab stores. */
 async function openPage(drafts = true) {
   const world = createWorld({ config: basic })
@@ -52,8 +57,8 @@ test('a password is never written down', async () => {
   await user.type(screen.getByLabelText('E-Mail'), 'ada@example.com')
   await user.type(screen.getByLabelText('Password'), 'Zebra-lamp-41-orbit')
   before.unmount()
-  expect(JSON.stringify({ ...sessionStorage })).toContain('ada@example.com')
-  expect(JSON.stringify({ ...sessionStorage })).not.toContain('Zebra')
+  expect(stored()).toContain('ada@example.com')
+  expect(stored()).not.toContain('Zebra')
 
   await openPage()
   expect(screen.getByLabelText<HTMLInputElement>('Password').value).toBe('')

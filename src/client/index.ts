@@ -1,3 +1,44 @@
+export type { ContinueWith, UnknownContinueWith } from '../protocol/continueWith.js'
+export type {
+  Flow,
+  FlowKind,
+  LoginFlow,
+  RecoveryFlow,
+  RegistrationFlow,
+  SettingsFlow,
+  UiContainer,
+  VerificationFlow,
+} from '../protocol/flow.js'
+export { flowKindOf } from '../protocol/flowKindOf.js'
+export type { Identity, RecoveryAddress, VerifiableAddress } from '../protocol/identity.js'
+export { isNodeIn } from '../protocol/isNodeIn.js'
+export type { MessageId } from '../protocol/messageId.js'
+export type {
+  AnchorNode,
+  CeremonyTrigger,
+  DivisionNode,
+  ImageNode,
+  InputNode,
+  InputType,
+  InputValue,
+  NodeGroup,
+  NodeType,
+  ScriptNode,
+  TextNode,
+  UiNode,
+  UnknownNode,
+} from '../protocol/node.js'
+export { readFlow } from '../protocol/readFlow.js'
+export { readNode } from '../protocol/readNode.js'
+export { readSession } from '../protocol/readSession.js'
+export type { Register, Traits } from '../protocol/register.js'
+export type {
+  AuthenticationMethod,
+  AuthenticatorAssuranceLevel,
+  Session,
+  SessionDevice,
+} from '../protocol/session.js'
+export type { UiText } from '../protocol/text.js'
 export type { Answer } from './answer.js'
 export { createFlow } from './createFlow.js'
 export {

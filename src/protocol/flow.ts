@@ -27,14 +27,19 @@ export interface FlowBase {
   return_to?: string
   active?: string
   ui: UiContainer
-  /** Absent in v0.8's login and registration. */
-  state?: string
   transient_payload?: Record<string, unknown>
   organization_id?: string | null
 }
 
+/** A state that Kratos knows today, or one of tomorrow. */
+type State<Known extends string> = Known | (string & {})
+
+type StepState = State<'choose_method' | 'sent_email' | 'passed_challenge'>
+
 export interface LoginFlow extends FlowBase {
   kind: 'login'
+  /** Absent in v0.8. */
+  state?: StepState
   refresh?: boolean
   requested_aal?: AuthenticatorAssuranceLevel
   created_at?: string
@@ -47,6 +52,8 @@ export interface LoginFlow extends FlowBase {
 
 export interface RegistrationFlow extends FlowBase {
   kind: 'registration'
+  /** Absent in v0.8. */
+  state?: StepState
   oauth2_login_challenge?: string
   oauth2_login_request?: Record<string, unknown>
   session_token_exchange_code?: string
@@ -55,15 +62,24 @@ export interface RegistrationFlow extends FlowBase {
 
 export interface RecoveryFlow extends FlowBase {
   kind: 'recovery'
+  /** The long ones come where `feature_flags.choose_recovery_address` is on. */
+  state?:
+    | StepState
+    | 'recovery_awaiting_address'
+    | 'recovery_awaiting_address_choice'
+    | 'recovery_confirming_address'
+    | 'recovery_awaiting_code'
   continue_with?: (ContinueWith | UnknownContinueWith)[]
 }
 
 export interface VerificationFlow extends FlowBase {
   kind: 'verification'
+  state?: StepState
 }
 
 export interface SettingsFlow extends FlowBase {
   kind: 'settings'
+  state?: State<'show_form' | 'success'>
   identity: Identity
   continue_with?: (ContinueWith | UnknownContinueWith)[]
 }

@@ -50,6 +50,7 @@ export type InputType = Open<
 
 export interface InputAttributes {
   node_type: 'input'
+  /** Dotted for traits (`traits.name.first`). v0.8 calls the identifier of a sign-in `password_identifier`. */
   name: string
   type: InputType
   value?: InputValue
@@ -57,9 +58,10 @@ export interface InputAttributes {
   disabled: boolean
   pattern?: string
   maxlength?: number
+  /** Absent in v0.8. */
   autocomplete?: string
   label?: UiText
-  /** v0.8 keeps WebAuthn options here as a call; it is read as data and never run. */
+  /** A call of the server's script, never run. Where v0.8 says no more, `onclickTrigger` and `value` are read from it. */
   onclick?: string
   onload?: string
   onclickTrigger?: CeremonyTrigger
@@ -117,6 +119,7 @@ export interface UnknownAttributes {
 
 interface NodeOf<Type extends string, Attributes> {
   type: Type
+  /** v0.8 puts the identifier and all traits of a registration into `password`. */
   group: NodeGroup
   attributes: Attributes
   messages: UiText[]

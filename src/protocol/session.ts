@@ -4,8 +4,19 @@ import type { Identity } from './identity.js'
 export type AuthenticatorAssuranceLevel = 'aal0' | 'aal1' | 'aal2'
 
 export interface AuthenticationMethod {
-  /** `password`, `code`, `oidc`, `totp`, `lookup_secret`, `webauthn`, `passkey`, `code_recovery`, … */
-  method: string
+  method:
+    | 'password'
+    | 'code'
+    | 'oidc'
+    | 'saml'
+    | 'totp'
+    | 'lookup_secret'
+    | 'webauthn'
+    | 'passkey'
+    | 'deviceauthn'
+    | 'link_recovery'
+    | 'code_recovery'
+    | (string & {})
   /** Absent in v0.8. */
   aal?: AuthenticatorAssuranceLevel
   completed_at: string

@@ -1,3 +1,4 @@
+import { isRecord } from '../config/readers.js'
 import { json, type Reply, redirect } from '../http/reply.js'
 import { flowConfig } from './definitions.js'
 import type { FlowContext } from './flowContext.js'
@@ -12,6 +13,12 @@ export function pageOf({ kratos, flow }: FlowContext): string {
 export function withQuery(url: string, parameters: Record<string, string>): string {
   const query = new URLSearchParams(parameters).toString()
   return `${url}${url.includes('?') ? '&' : '?'}${query}`
+}
+
+/** Answers a step that another one follows: with the flow, which then always carries a `transient_payload`. */
+export function answerNextStep(context: FlowContext, status: number, pageStatus = 303): Reply {
+  const reply = answerWithFlow(context, status, pageStatus)
+  return isRecord(reply.body) ? { ...reply, body: { transient_payload: {}, ...reply.body } } : reply
 }
 
 /** Answers with the flow: as JSON with `status`, or to a browser's form with a redirect to its page. */

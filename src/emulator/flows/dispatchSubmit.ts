@@ -32,6 +32,7 @@ export async function dispatchSubmit<Context extends FlowContext, Result>(
   for (const strategy of strategies) {
     const method = methodOf(strategy)
     if (!method || !isMeant(strategy, method.claims ?? [], submission)) continue
+    if (method.answers?.(context) === false) continue
     if (!strategy.isEnabled(kratos.config)) {
       throw new Fault(404, { reason: 'This endpoint was disabled by system administrator.' })
     }

@@ -14,7 +14,7 @@ function hasSecondFactor(kratos: Kratos, identity: IdentityRecord): boolean {
 }
 
 /** Whether a session is as sure as required of who its person is. */
-function isAssured(
+export function isAssured(
   kratos: Kratos,
   session: SessionRecord,
   identity: IdentityRecord,
@@ -36,8 +36,7 @@ export function requireAssurance(
   returnTo?: string,
 ): void {
   if (isAssured(kratos, session, identity, required)) return
-  const query = new URLSearchParams({ aal: 'aal2', ...(returnTo !== undefined && { return_to: returnTo }) })
-  const redirectTo = `${kratos.publicUrl}/self-service/login/browser?${query.toString()}`
+  const redirectTo = secondFactorUrl(kratos, returnTo)
   throw new Fault(403, {
     id: 'session_aal2_required',
     reason:
@@ -46,4 +45,10 @@ export function requireAssurance(
     details: { redirect_browser_to: redirectTo },
     siblings: { redirect_browser_to: redirectTo },
   })
+}
+
+/** The login that asks for a second factor. */
+export function secondFactorUrl(kratos: Kratos, returnTo?: string): string {
+  const query = new URLSearchParams({ aal: 'aal2', ...(returnTo !== undefined && { return_to: returnTo }) })
+  return `${kratos.publicUrl}/self-service/login/browser?${query.toString()}`
 }

@@ -42,11 +42,15 @@ export function strengthenSession(
   session: SessionRecord,
   proof: Proof,
 ): void {
-  const now = kratos.clock.now()
-  session.authenticatedAt = now
-  session.methods.push({ ...proof, completed_at: timestamp(now) })
-  session.aal = assuranceOf(session.methods)
+  session.authenticatedAt = kratos.clock.now()
+  addProof(kratos, session, proof)
   session.devices.push(deviceOf(kratos, exchange))
+}
+
+/** Counts a factor that somebody just set up as proven: the session is as sure as if they had signed in with it. */
+export function addProof(kratos: Kratos, session: SessionRecord, proof: Proof): void {
+  session.methods.push({ ...proof, completed_at: timestamp(kratos.clock.now()) })
+  session.aal = assuranceOf(session.methods)
 }
 
 /** aal2 takes a first and a second factor. */

@@ -49,6 +49,8 @@ export type SettingsOutcome = Outcome<unknown>
 export interface MethodIn<Context extends FlowContext, Result> {
   /** Fields whose presence names this method where `method` is missing. */
   claims?: readonly string[]
+  /** Whether this method can answer such a form; it always can unless given. */
+  answers?(context: Context): boolean
   /** Adds this method's nodes to a flow. */
   populate(context: Context): void | Promise<void>
   /** Puts what was sent into the form again, after a failure. */
@@ -64,6 +66,8 @@ export interface Strategy {
   isEnabled(config: Configuration): boolean
   /** Whether an identity has this as a second factor. */
   isSecondFactorOf?(kratos: Kratos, identity: IdentityRecord): boolean
+  /** In how many ways an identity can sign in with this as a first factor. */
+  countFirstFactors?(kratos: Kratos, identity: IdentityRecord): number
   login?: MethodIn<LoginContext, LoginOutcome>
   registration?: MethodIn<RegistrationContext, RegistrationOutcome>
   settings?: MethodIn<SettingsContext, SettingsOutcome>

@@ -2,11 +2,13 @@ import { renewCsrf } from '../../http/csrf.js'
 import { type Exchange, sendSessionCookie } from '../../http/exchange.js'
 import { json, type Reply, redirect } from '../../http/reply.js'
 import type { Kratos } from '../../kratos.js'
+import { isAssured, secondFactorUrl } from '../../sessions/assurance.js'
 import { findSession } from '../../sessions/findSession.js'
 import { renderSession } from '../../sessions/renderSession.js'
 import { startSession, strengthenSession } from '../../sessions/signIn.js'
 import type { LoginContext, Proven } from '../../strategies/strategy.js'
 import { dispatchSubmit } from '../dispatchSubmit.js'
+import { leaveFor } from '../leaveFor.js'
 import { requireFlow } from '../readFlow.js'
 import { refuseSubmit } from '../refuseSubmit.js'
 import { replaceExpiredFlow } from '../replaceExpiredFlow.js'
@@ -41,12 +43,14 @@ function completeLogin(context: LoginContext, method: string, { identity, proof 
   if (known) strengthenSession(kratos, exchange, known, proof)
   const session = known ?? startSession(kratos, exchange, identity, proof)
   flow.state = 'passed_challenge'
-  const rendered = renderSession(kratos, session, identity, { allDevices: true })
+  const assured = isAssured(kratos, session, identity, kratos.config.session.whoami.required_aal)
+  const rendered = renderSession(kratos, session, assured ? identity : null, { allDevices: true })
   if (flow.type === 'api')
     return json({ session_token: session.token, session: rendered, continue_with: null })
 
   if (!known) renewCsrf(kratos, exchange)
   sendSessionCookie(kratos, exchange, session)
+  if (!assured) return leaveFor(exchange, secondFactorUrl(kratos, flow.returnTo))
   const returnTo = returnUrlAfter(kratos, flow, method)
   if (!exchange.wantsJson) return redirect(returnTo)
   return json({

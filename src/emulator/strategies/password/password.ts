@@ -7,6 +7,8 @@ export const password: Strategy = {
   id: 'password',
   group: 'password',
   isEnabled: (config) => config.selfservice.methods.password.enabled,
+  countFirstFactors: (_, { credentials }) =>
+    credentials.password && credentials.password.identifiers.length > 0 ? 1 : 0,
   login: passwordLogin,
   registration: passwordRegistration,
   settings: passwordSettings,

@@ -9,6 +9,8 @@ import type { LoginContext, LoginOutcome, MethodIn } from '../strategy.js'
 import { passwordInput } from './passwordInput.js'
 
 export const passwordLogin: MethodIn<LoginContext, LoginOutcome> = {
+  answers: ({ flow }) => flow.requestedAal === 'aal1',
+
   populate({ kratos, flow, stage, signedIn }) {
     const own = signedIn?.identity.credentials.password?.identifiers[0]
     if (stage === 'second factor' || stage === 'identifier' || (stage === 'refresh' && own === undefined))

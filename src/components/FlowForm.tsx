@@ -3,7 +3,6 @@ import { FlowNode } from '../form/FlowNode.js'
 import { Messages } from '../form/Messages.js'
 import { Nodes } from '../form/Nodes.js'
 import { Submit } from '../form/Submit.js'
-import type { FlowKind } from '../protocol/flow.js'
 import { defaultSlots } from './index.js'
 
 /**
@@ -12,7 +11,7 @@ import { defaultSlots } from './index.js'
  * Whatever the server sends is drawn; what is not right about it is drawn as far as it makes sense. Nothing is drawn
  * where there is no flow.
  */
-function Form<Kind extends FlowKind>(props: FlowFormProps<Kind>) {
+function Form(props: FlowFormProps) {
   return <FormEngine {...props} defaults={defaultSlots} />
 }
 

@@ -1,8 +1,8 @@
 'use client'
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import type { FlowPayload } from '../client/outcome.js'
-import type { FlowKind } from '../protocol/flow.js'
 import { flowKindOf } from '../protocol/flowKindOf.js'
+import { isRecord } from '../protocol/record.js'
 import type { Submitter } from '../queries/flowHandle.js'
 import { useText } from '../queries/useText.js'
 import { arrange, type Filter, filter } from './arrange.js'
@@ -22,9 +22,9 @@ import { type ClassNames, drawWith, flag, type Renders } from './parts.js'
 import { useSend } from './useSend.js'
 import { useUnchanged } from './useUnchanged.js'
 
-export interface FlowFormProps<Kind extends FlowKind = FlowKind> extends Filter, Omit<Overrides, 'defaults'> {
+export interface FlowFormProps extends Filter, Omit<Overrides, 'defaults'> {
   /** What a flow hook returns, or a flow. A flow without `onSubmit` is posted by the browser itself. */
-  flow: FlowSource<Kind>
+  flow: FlowSource
   /** Takes what was filled in, instead of the flow's own submit. */
   onSubmit?: (payload: FlowPayload, submitter: Submitter | null) => unknown
   /** Groups to move to the front, in this order. */
@@ -44,7 +44,7 @@ export interface FlowFormProps<Kind extends FlowKind = FlowKind> extends Filter,
 }
 
 /** A flow, drawn by `defaults` and by whatever the app gives instead. */
-export function FlowForm<Kind extends FlowKind>({
+export function FlowForm({
   flow: source,
   defaults,
   onSubmit,
@@ -53,7 +53,7 @@ export function FlowForm<Kind extends FlowKind>({
   drafts = true,
   children,
   ...changes
-}: FlowFormProps<Kind> & Pick<Overrides, 'defaults'>) {
+}: FlowFormProps & Pick<Overrides, 'defaults'>) {
   const { classNames, render, nodes, groups, slots, only, except, order } = useUnchanged(changes)
   const id = useId()
   const text = useText()
@@ -61,7 +61,7 @@ export function FlowForm<Kind extends FlowKind>({
   const { kind, action } = isHandle(source) ? source : { kind: flowKindOf(flow), action: undefined }
 
   const [known, setKnown] = useState(() => modelOf(flow))
-  const model = known.flow === flow ? known : modelOf(flow, known)
+  const model = Object.is(known.flow, flow) ? known : modelOf(flow, known)
   if (model !== known) setKnown(model)
 
   const kit = useMemo<FormKit>(
@@ -89,7 +89,7 @@ export function FlowForm<Kind extends FlowKind>({
     () => ({ send, pending, submitter, transientPayload, drafts }),
     [send, pending, submitter, transientPayload, drafts],
   )
-  if (flow === null || flow === undefined) return null
+  if (!isRecord(flow)) return null
 
   const content = children ?? (
     <>

@@ -1,4 +1,4 @@
-import type { Flow, FlowKind } from '../protocol/flow.js'
+import type { UiNode } from '../protocol/node.js'
 import { readNode } from '../protocol/readNode.js'
 import { readText } from '../protocol/readText.js'
 import { isRecord, listOf, recordOf, stringOf, textOf } from '../protocol/record.js'
@@ -7,8 +7,8 @@ import type { UiText } from '../protocol/text.js'
 import type { FlowHandle } from '../queries/flowHandle.js'
 import { type Field, fieldsOf } from './field.js'
 
-/** What `<FlowForm>` is given. */
-export type FlowSource<Kind extends FlowKind = FlowKind> = FlowHandle<Kind> | Flow<Kind> | null | undefined
+/** What `<FlowForm>` is given: what a flow hook returns, or a flow, of this kit's client or of any other. */
+export type FlowSource = FlowHandle | { readonly ui: object } | null | undefined
 
 /** A flow, read and arranged: everything that a form shows. */
 export interface FormModel {
@@ -26,6 +26,15 @@ export interface FormModel {
 export const isHandle = (source: unknown): source is FlowHandle =>
   isRecord(source) && typeof source['submit'] === 'function'
 
+/** Only what never was JSON cannot be read: an object that contains itself. */
+function readAnyNode(value: unknown): UiNode | undefined {
+  try {
+    return readNode(value)
+  } catch {
+    return undefined
+  }
+}
+
 /** Reads any flow, or a piece of one, tolerantly. */
 export function modelOf(flow: unknown, previous?: FormModel): FormModel {
   const ui = recordOf(recordOf(flow)['ui'])
@@ -35,6 +44,6 @@ export function modelOf(flow: unknown, previous?: FormModel): FormModel {
     action: safeUrl(stringOf(ui['action']), 'action'),
     method: textOf(ui['method']) ?? 'POST',
     messages: listOf(ui['messages'], readText),
-    fields: fieldsOf(listOf(ui['nodes'], readNode), previous?.fields),
+    fields: fieldsOf(listOf(ui['nodes'], readAnyNode), previous?.fields),
   }
 }

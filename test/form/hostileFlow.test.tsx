@@ -1,0 +1,58 @@
+import { act, render } from '@testing-library/react'
+import fc from 'fast-check'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { FlowForm } from '../../src/components/FlowForm.js'
+import type { FlowSource } from '../../src/form/formModel.js'
+import { mutatedFlow } from './mutatedFlow.js'
+import { recordedFlows } from './recordedFlows.js'
+
+const web = /^(https?|mailto):/
+const picture = /^(https?:|data:image\/(png|jpeg|gif|webp)[;,])/
+
+/** Where an element would take somebody, or what it would load. */
+const targets = (container: HTMLElement, attribute: string) =>
+  [...container.querySelectorAll(`[${attribute}]`)].map(
+    (element) => new URL(element.getAttribute(attribute) ?? '', 'https://page.test').href,
+  )
+
+const errors: unknown[] = []
+
+beforeEach(() => {
+  errors.length = 0
+  vi.spyOn(console, 'warn').mockImplementation((...said) => errors.push(said))
+})
+afterEach(() => {
+  expect(Object.hasOwn(globalThis, 'ran')).toBe(false)
+})
+
+test('whatever a server answers is drawn and can be submitted, and runs nothing', async () => {
+  const small = recordedFlows().filter(({ flow }) => JSON.stringify(flow.ui).length < 8000)
+  const flows = small.map(({ flow }) => flow)
+  const untouched = Object.getOwnPropertyNames(Object.prototype)
+  await fc.assert(
+    fc.asyncProperty(mutatedFlow(flows), async (flow) => {
+      const onSubmit = vi.fn()
+      const { container, unmount } = render(<FlowForm flow={flow as FlowSource} onSubmit={onSubmit} />)
+      expect(container.querySelector('script, iframe, object, embed')).toBeNull()
+      for (const attribute of ['href', 'action', 'formaction'])
+        for (const target of targets(container, attribute)) expect(target).toMatch(web)
+      for (const target of targets(container, 'src')) expect(target).toMatch(picture)
+
+      const forms = [...container.querySelectorAll('form')].slice(0, 2)
+      for (const form of forms) {
+        form.noValidate = true
+        const button = form.querySelector<HTMLButtonElement>('button[type="submit"]:enabled') ?? undefined
+        await act(async () => {
+          form.requestSubmit(button)
+        })
+      }
+      expect(onSubmit).toHaveBeenCalledTimes(forms.length)
+      for (const [payload] of onSubmit.mock.calls) expect(() => JSON.stringify(payload)).not.toThrow()
+      expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(untouched)
+      unmount()
+    }),
+    { numRuns: 2000 },
+  )
+  // Nothing had to be left out: what is not understood is drawn as well as it can be.
+  expect(errors).toEqual([])
+}, 300_000)

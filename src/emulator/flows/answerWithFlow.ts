@@ -15,10 +15,11 @@ export function withQuery(url: string, parameters: Record<string, string>): stri
   return `${url}${url.includes('?') ? '&' : '?'}${query}`
 }
 
-/** Answers a step that another one follows: with the flow, which then always carries a `transient_payload`. */
+/** Answers a step that another one follows: with the flow, which then says back what was meant for web hooks. */
 export function answerNextStep(context: FlowContext, status: number, pageStatus = 303): Reply {
   const reply = answerWithFlow(context, status, pageStatus)
-  return isRecord(reply.body) ? { ...reply, body: { transient_payload: {}, ...reply.body } } : reply
+  if (!isRecord(reply.body) || !context.kratos.generation.hasStates) return reply
+  return { ...reply, body: { ...reply.body, transient_payload: context.transientPayload ?? {} } }
 }
 
 /** Answers with the flow: as JSON with `status`, or to a browser's form with a redirect to its page. */

@@ -38,6 +38,8 @@ export function createFlow(
     csrfToken: type === 'browser' ? exchange.csrfToken : '',
     refresh: false,
     requestedAal: 'aal1',
+    codes: [],
+    tries: 0,
     memory: {},
   }
 }

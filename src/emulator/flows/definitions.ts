@@ -9,8 +9,6 @@ export interface FlowDefinition {
   expiredMessage: number
   /** Message where no method knows what to do with a submit. */
   nobodyResponsible: number
-  /** Whether an earlier problem's messages go when the next comes. */
-  forgetsMessages: boolean
 }
 
 export const definitions: Record<FlowKind, FlowDefinition> = {
@@ -18,31 +16,26 @@ export const definitions: Record<FlowKind, FlowDefinition> = {
     initialState: 'choose_method',
     expiredMessage: 4010001,
     nobodyResponsible: 4010002,
-    forgetsMessages: true,
   },
   registration: {
     initialState: 'choose_method',
     expiredMessage: 4040001,
     nobodyResponsible: 4010003,
-    forgetsMessages: true,
   },
   settings: {
     initialState: 'show_form',
     expiredMessage: 4050001,
     nobodyResponsible: 4010004,
-    forgetsMessages: true,
   },
   recovery: {
     initialState: 'choose_method',
     expiredMessage: 4060005,
     nobodyResponsible: 4010005,
-    forgetsMessages: false,
   },
   verification: {
     initialState: 'choose_method',
     expiredMessage: 4070005,
     nobodyResponsible: 4010006,
-    forgetsMessages: false,
   },
 }
 

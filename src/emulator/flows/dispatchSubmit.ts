@@ -31,16 +31,17 @@ export async function dispatchSubmit<Context extends FlowContext, Result>(
   const submission = readSubmission(exchange.request)
   for (const strategy of strategies) {
     const method = methodOf(strategy)
-    if (!method || !isMeant(strategy, method.claims ?? [], submission)) continue
+    if (!method || !isMeant(strategy, method, context, submission)) continue
     if (method.answers?.(context) === false) continue
     if (!strategy.isEnabled(kratos.config)) {
       throw new Fault(404, { reason: 'This endpoint was disabled by system administrator.' })
     }
     try {
-      const payload = submission.object('transient_payload')
-      if (payload) flow.transientPayload = payload
-      if (flow.type === 'browser') requireCsrf(exchange, submission.text('csrf_token'))
-      else requireNoBrowser(exchange)
+      context.transientPayload = submission.object('transient_payload') ?? {}
+      if (method.trusts?.(context, submission) !== true) {
+        if (flow.type === 'browser') requireCsrf(exchange, submission.text('csrf_token'))
+        else requireNoBrowser(exchange)
+      }
       return { strategy, submission, result: await method.submit(context, submission) }
     } catch (error) {
       method.echo?.(context, submission)
@@ -50,7 +51,14 @@ export async function dispatchSubmit<Context extends FlowContext, Result>(
   throw formProblem(kratos.say(definitions[flow.kind].nobodyResponsible))
 }
 
-function isMeant({ id }: Strategy, claims: readonly string[], submission: Submission): boolean {
+function isMeant<Context extends FlowContext, Result>(
+  { id }: Strategy,
+  part: MethodIn<Context, Result>,
+  context: Context,
+  submission: Submission,
+): boolean {
   const method = submission.text('method')
-  return method === undefined ? claims.some((field) => submission.has(field)) : method === id
+  const isNamed =
+    method === undefined ? part.claims?.some((field) => submission.has(field)) === true : method === id
+  return part.isMeant ? part.isMeant(context, submission, isNamed) : isNamed
 }

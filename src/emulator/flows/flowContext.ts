@@ -10,4 +10,6 @@ export interface FlowContext {
   flow: FlowRecord
   /** Who is signed in, if anybody. */
   signedIn?: SignedIn | undefined
+  /** What the client wants to hand on to web hooks; some next steps say it back. */
+  transientPayload?: Record<string, unknown>
 }

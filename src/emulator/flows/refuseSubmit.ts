@@ -2,7 +2,6 @@ import { Fault } from '../http/fault.js'
 import type { Reply } from '../http/reply.js'
 import { findNode, input } from '../nodes/build.js'
 import { answerWithFlow } from './answerWithFlow.js'
-import { definitions } from './definitions.js'
 import type { FlowContext } from './flowContext.js'
 import { orderNodes, putCsrfToken } from './flowNodes.js'
 import { type FlowMessage, FlowProblem } from './flowProblem.js'
@@ -15,10 +14,9 @@ export function refuseSubmit(context: FlowContext, error: unknown): Reply {
   const { kratos, flow } = context
   const messages = messagesOf(context, error)
   if (!messages) throw error
-  const { forgetsMessages } = definitions[flow.kind]
-  if (forgetsMessages) clearMessages(context)
+  if (!kratos.generation.keepsMessages.includes(flow.kind)) clearMessages(context)
   for (const message of messages) addMessage(context, message)
-  if (flow.type === 'browser') putCsrfToken(context)
+  putCsrfToken(context)
   orderNodes(context)
   return answerWithFlow(context, 400, kratos.generation.backToPage[flow.kind])
 }

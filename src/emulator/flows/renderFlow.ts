@@ -31,7 +31,7 @@ const particular: Record<FlowKind, Render> = {
 
 /** A flow as Kratos sends it. */
 export function renderFlow(kratos: Kratos, flow: FlowRecord): Record<string, unknown> {
-  const { id, type, issuedAt, expiresAt, requestUrl, returnTo, active, transientPayload } = flow
+  const { id, type, issuedAt, expiresAt, requestUrl, returnTo, active } = flow
   const { action, method, nodes, messages } = flow
   return {
     id,
@@ -41,7 +41,6 @@ export function renderFlow(kratos: Kratos, flow: FlowRecord): Record<string, unk
     request_url: requestUrl,
     ...(returnTo !== undefined && { return_to: returnTo }),
     ...(active !== undefined && { active }),
-    ...(transientPayload && { transient_payload: transientPayload }),
     ui: { action, method, nodes, ...(messages.length > 0 && { messages }) },
     ...particular[flow.kind](kratos, flow),
   }

@@ -20,6 +20,10 @@ export interface Generation {
   hasStates: boolean
   /** Whether login can ask for the identifier first, and registration for the traits. */
   hasTwoSteps: boolean
+  /** Flows in which the messages of an earlier problem stay when the next comes. */
+  keepsMessages: readonly FlowKind[]
+  /** Whether a browser is sent on to the second factor by the login's answer, instead of finding out later. */
+  sendsToSecondFactor: boolean
   /** Groups in the order of each flow; recovery and verification stay as they were built. */
   groups: Partial<Record<FlowKind, readonly NodeGroup[]>>
   mixesPassword: boolean

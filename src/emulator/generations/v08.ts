@@ -23,6 +23,8 @@ export const v08: Generation = {
   hasAutocomplete: false,
   hasStates: false,
   hasTwoSteps: false,
+  keepsMessages: ['recovery', 'verification'],
+  sendsToSecondFactor: false,
   groups: {
     login: ['default', 'oidc', 'password', 'webauthn', 'totp', 'lookup_secret'],
     registration: ['default', 'oidc', 'password'],

@@ -12,6 +12,8 @@ export const v26: Generation = {
   hasAutocomplete: true,
   hasStates: true,
   hasTwoSteps: true,
+  keepsMessages: ['verification'],
+  sendsToSecondFactor: true,
   groups: {
     login: ['oidc', 'default', 'webauthn', 'passkey', 'code', 'password', 'totp', 'lookup_secret'],
     registration: [

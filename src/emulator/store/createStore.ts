@@ -1,10 +1,20 @@
-import type { ErrorRecord, FlowRecord, IdentityRecord, SessionRecord } from './records.js'
+import type {
+  ErrorRecord,
+  FlowRecord,
+  IdentityRecord,
+  LinkRecord,
+  ParkedRecord,
+  SessionRecord,
+} from './records.js'
 
 export interface Tables {
   identities: Map<string, IdentityRecord>
   sessions: Map<string, SessionRecord>
   flows: Map<string, FlowRecord>
   errors: Map<string, ErrorRecord>
+  /** By token. */
+  links: Map<string, LinkRecord>
+  parked: Map<string, ParkedRecord>
 }
 
 /** The emulator's memory: one table for each kind of record, by id, in the order of their making. */
@@ -16,7 +26,14 @@ export interface Store extends Tables {
 }
 
 function emptyTables(): Tables {
-  return { identities: new Map(), sessions: new Map(), flows: new Map(), errors: new Map() }
+  return {
+    identities: new Map(),
+    sessions: new Map(),
+    flows: new Map(),
+    errors: new Map(),
+    links: new Map(),
+    parked: new Map(),
+  }
 }
 
 export function createStore(): Store {
@@ -30,6 +47,6 @@ export function createStore(): Store {
   return store
 }
 
-function tablesOf({ identities, sessions, flows, errors }: Tables): Tables {
-  return { identities, sessions, flows, errors }
+function tablesOf({ identities, sessions, flows, errors, links, parked }: Tables): Tables {
+  return { identities, sessions, flows, errors, links, parked }
 }

@@ -79,6 +79,41 @@ export interface SessionRecord {
   devices: DeviceRecord[]
 }
 
+/** A six-digit code that was sent somewhere; a flow keeps its own. */
+export interface CodeRecord {
+  code: string
+  address: string
+  via: string
+  /** Who proves something with it; unknown while somebody registers. */
+  identityId?: string
+  expiresAt: number
+  isUsed: boolean
+}
+
+/** The token of a link that was sent somewhere. */
+export interface LinkRecord {
+  token: string
+  kind: 'recovery' | 'verification'
+  /** Missing where an administrator made the link: opening it makes a flow. */
+  flowId?: string
+  identityId: string
+  /** Missing where an administrator made the link, which proves no address. */
+  address?: string
+  expiresAt: number
+  isUsed: boolean
+}
+
+/** What somebody wanted to change in their settings before they had to confirm that it is them. */
+export interface ParkedRecord {
+  /** What the continuity cookie carries. */
+  id: string
+  flowId: string
+  identityId: string
+  body: string
+  contentType: string
+  expiresAt: number
+}
+
 export interface FlowRecord {
   id: string
   kind: FlowKind
@@ -102,7 +137,10 @@ export interface FlowRecord {
   requestedAal: AuthenticatorAssuranceLevel
   /** Settings: whose; recovery and verification: whom it concerns, once known. */
   identityId?: string
-  transientPayload?: Record<string, unknown>
+  /** Codes that this flow takes. */
+  codes: CodeRecord[]
+  /** How many codes were tried. */
+  tries: number
   /** What a strategy has to remember between two steps, by its own keys. */
   memory: Record<string, unknown>
 }

@@ -15,6 +15,8 @@ export type LoginStage = 'first factor' | 'second factor' | 'refresh' | 'identif
 
 export interface LoginContext extends FlowContext {
   stage: LoginStage
+  /** Whom the identifier belongs to, once somebody gave one that is known (stage `credentials`). */
+  known?: IdentityRecord | undefined
 }
 
 /** What a registration form asks for: everything, or in two steps the traits, then a way to sign in. */
@@ -51,10 +53,16 @@ export interface MethodIn<Context extends FlowContext, Result> {
   claims?: readonly string[]
   /** Whether this method can answer such a form; it always can unless given. */
   answers?(context: Context): boolean
+  /** Says whether a submit is for this method where its name and its fields (`isNamed`) do not decide. */
+  isMeant?(context: Context, submission: Submission, isNamed: boolean): boolean
+  /** Whether a submit needs no CSRF token, as a link in a mail carries none. */
+  trusts?(context: Context, submission: Submission): boolean
   /** Adds this method's nodes to a flow. */
   populate(context: Context): void | Promise<void>
   /** Puts what was sent into the form again, after a failure. */
   echo?(context: Context, submission: Submission): void
+  /** Takes the next step at once where nothing is left to choose; answers whether it did. */
+  skipAhead?(context: Context): Promise<boolean>
   submit(context: Context, submission: Submission): Promise<Result>
 }
 

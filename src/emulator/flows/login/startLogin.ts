@@ -53,6 +53,9 @@ export async function startLogin(
   putCsrfToken(context)
   orderNodes(context)
   kratos.store.flows.set(flow.id, flow)
+  for (const strategy of strategies) {
+    if (strategy.isEnabled(kratos.config) && (await strategy.login?.skipAhead?.(context))) break
+  }
   return context
 }
 

@@ -36,7 +36,7 @@ export async function submitLogin(kratos: Kratos, exchange: Exchange): Promise<R
   }
 }
 
-/** Answers a login that succeeded: a session by cookie or token. */
+/** Answers a login that succeeded: a session by cookie or token, or the way to the second factor that is due. */
 function completeLogin(context: LoginContext, method: string, { identity, proof }: Proven): Reply {
   const { kratos, exchange, flow, signedIn } = context
   const known = signedIn?.identity.id === identity.id ? signedIn.session : undefined
@@ -50,7 +50,9 @@ function completeLogin(context: LoginContext, method: string, { identity, proof 
 
   if (!known) renewCsrf(kratos, exchange)
   sendSessionCookie(kratos, exchange, session)
-  if (!assured) return leaveFor(exchange, secondFactorUrl(kratos, flow.returnTo))
+  if (!assured && (!exchange.wantsJson || kratos.generation.sendsToSecondFactor)) {
+    return leaveFor(exchange, secondFactorUrl(kratos, flow.returnTo))
+  }
   const returnTo = returnUrlAfter(kratos, flow, method)
   if (!exchange.wantsJson) return redirect(returnTo)
   return json({

@@ -69,6 +69,7 @@ export function KratosProvider({
       },
       changeSession(session) {
         queryClient.removeQueries({ queryKey: kratosKeys.flows(client), type: 'inactive' })
+        queryClient.removeQueries({ queryKey: kratosKeys.sessions(client), type: 'inactive' })
         if (session === undefined) void queryClient.invalidateQueries({ queryKey: sessionKey })
         else queryClient.setQueryData(sessionKey, session)
         channel.announce()

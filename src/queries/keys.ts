@@ -11,4 +11,7 @@ export const kratosKeys = {
   flow: (client: KratosClient, kind: FlowKind, params: object = {}) =>
     [...kratosKeys.flows(client), kind, params] as const,
   session: (client: KratosClient) => [...kratosKeys.all(client), 'session'] as const,
+  sessions: (client: KratosClient) => [...kratosKeys.all(client), 'sessions'] as const,
+  schemas: (client: KratosClient) => [...kratosKeys.all(client), 'schema'] as const,
+  schema: (client: KratosClient, id: string) => [...kratosKeys.schemas(client), id] as const,
 }

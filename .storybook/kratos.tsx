@@ -44,6 +44,8 @@ const router = {
 
 /** Starts a server of its own for each story. */
 export const startKratos: Loader = async ({ parameters }): Promise<Loaded> => {
+  // What was typed in another story is not this one's draft.
+  sessionStorage.clear()
   const { kratos = {} } = parameters as { kratos?: KratosParameters }
   const emulator = createEmulator({
     config: kratos.config ?? kratosConfiguration(location.origin),

@@ -24,7 +24,8 @@ export function FaultNotice({
     children: (
       <>
         {draw('message', 'p', { 'data-type': 'error', children: text(says) })}
-        {draw('action', 'button', { type: 'button', onClick: flow[mend], children: text(buttons[mend]) })}
+        {mend &&
+          draw('action', 'button', { type: 'button', onClick: flow[mend], children: text(buttons[mend]) })}
       </>
     ),
   })

@@ -1,12 +1,15 @@
 'use client'
+import { lazy, Suspense } from 'react'
 import * as texts from '../i18n/texts.js'
 import type { LoginFlow } from '../protocol/flow.js'
 import type { UseFlowOptions } from '../queries/useFlow.js'
 import { useLoginFlow } from '../queries/useLoginFlow.js'
 import { FlowScreen } from './FlowScreen.js'
 import { Link } from './Link.js'
-import { LogoutButton } from './LogoutButton.js'
 import { type ScreenProps, useScreen } from './useScreen.js'
+
+/** Only somebody who is signed in can sign out: not what a first sign-in loads. */
+const LogoutButton = lazy(async () => ({ default: (await import('./LogoutButton.js')).LogoutButton }))
 
 export type LoginScreenProps = ScreenProps & UseFlowOptions<'login'>
 
@@ -32,6 +35,11 @@ export function LoginScreen(props: LoginScreenProps) {
       </Link>
     </>
   )
+  const signOut = (
+    <Suspense>
+      <LogoutButton data-kratos="link" />
+    </Suspense>
+  )
   const forgot = (
     <Link href={routes.recovery} data-testid="forgot-password-link" draw={draw}>
       {text(texts.forgotPassword)}
@@ -43,7 +51,7 @@ export function LoginScreen(props: LoginScreenProps) {
       screen={screen}
       title={text(title)}
       subtitle={first ? text(texts.welcomeBack) : undefined}
-      footer={first ? signUp : <LogoutButton data-kratos="link" />}
+      footer={first ? signUp : signOut}
       nodes={{ password: { aside: forgot } }}
       fields={2}
       returnTo={options.returnTo}

@@ -2,10 +2,10 @@ import type { KratosErrorId } from '../client/errors.js'
 import type { KitText } from '../i18n/locale.js'
 import * as texts from '../i18n/texts.js'
 
-/** What is said of a failure, and what mends it: trying the same again, or starting the flow over. */
+/** What is said of a failure, and what mends it: trying the same again, starting the flow over, or nothing here. */
 export interface Fault {
   says: KitText
-  mend: 'retry' | 'restart'
+  mend?: 'retry' | 'restart'
 }
 
 const faults: { [Id in KratosErrorId]?: Fault } = {
@@ -14,7 +14,7 @@ const faults: { [Id in KratosErrorId]?: Fault } = {
   rate_limited: { says: texts.faultRateLimited, mend: 'retry' },
   security_csrf_violation: { says: texts.faultCookies, mend: 'restart' },
   self_service_flow_expired: { says: texts.faultExpired, mend: 'restart' },
-  self_service_flow_disabled: { says: texts.faultDisabled, mend: 'retry' },
+  self_service_flow_disabled: { says: texts.faultDisabled },
   identity_disabled: { says: texts.faultAccount, mend: 'restart' },
 }
 

@@ -122,6 +122,6 @@ export const Confirm: Story = {
   parameters: { kratos: { prepare: signedIn } },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { name: 'Confirm it’s you' })).toBeVisible()
-    await expect(canvas.getByTestId('logout-link')).toBeVisible()
+    await expect(await canvas.findByTestId('logout-link')).toBeVisible()
   },
 }

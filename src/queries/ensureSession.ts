@@ -9,4 +9,5 @@ import { sessionQuery } from './sessionQuery.js'
  * @throws KratosError such as `session_aal2_required` or `network`.
  */
 export const ensureSession = (queryClient: QueryClient, client: KratosClient): Promise<Session | null> =>
+  // oxlint-disable-next-line typescript/no-deprecated -- its successor is missing from the oldest React Query that we take
   queryClient.fetchQuery(sessionQuery(client))

@@ -1,5 +1,5 @@
 'use client'
-import { skipToken, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useKratos } from './KratosProvider.js'
 import { selfServiceErrorQuery } from './selfServiceErrorQuery.js'
@@ -15,6 +15,5 @@ export function useSelfServiceError(id?: string) {
   const { client } = useKratos()
   const [found] = useState(inUrl)
   const asked = id ?? found
-  const options = selfServiceErrorQuery(client, asked ?? '')
-  return useQuery({ ...options, queryFn: asked ? options.queryFn : skipToken })
+  return useQuery({ ...selfServiceErrorQuery(client, asked ?? ''), enabled: asked !== undefined })
 }

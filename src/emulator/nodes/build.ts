@@ -1,4 +1,4 @@
-import type { InputAttributes, InputNode, NodeGroup } from '../../protocol/node.js'
+import type { ImageNode, InputAttributes, InputNode, NodeGroup, TextNode } from '../../protocol/node.js'
 import type { UiText } from '../../protocol/text.js'
 import type { FormNode } from './formNode.js'
 
@@ -25,6 +25,17 @@ export function input(
 /** A button that submits `name=value`. */
 export function submit(group: NodeGroup, name: string, value: string, label: UiText): InputNode {
   return input(group, name, 'submit', { value, label })
+}
+
+/** A text to read, such as a secret. */
+export function textNode(group: NodeGroup, id: string, text: UiText, label: UiText): TextNode {
+  return { type: 'text', group, attributes: { id, text, node_type: 'text' }, messages: [], meta: { label } }
+}
+
+/** A square picture. */
+export function imageNode(group: NodeGroup, id: string, src: string, size: number, label: UiText): ImageNode {
+  const attributes = { id, src, width: size, height: size, node_type: 'img' } as const
+  return { type: 'img', group, attributes, messages: [], meta: { label } }
 }
 
 /** The name of an input, the id of anything else. */

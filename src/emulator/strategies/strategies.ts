@@ -1,6 +1,8 @@
+import { lookupSecret } from './lookupSecret/lookupSecret.js'
 import { password } from './password/password.js'
 import { profile } from './profile/profile.js'
 import type { Strategy } from './strategy.js'
+import { totp } from './totp/totp.js'
 
 /** Every method, in the order in which Kratos asks them. */
-export const strategies: readonly Strategy[] = [password, profile]
+export const strategies: readonly Strategy[] = [password, profile, totp, lookupSecret]

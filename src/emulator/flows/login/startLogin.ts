@@ -19,6 +19,17 @@ export class AlreadySignedIn extends Fault {
   }
 }
 
+/** Somebody signed out wants to give a second factor. */
+export class SecondFactorAlone extends Fault {
+  constructor() {
+    super(401, {
+      id: 'session_aal1_required',
+      reason: 'You can not requested a higher AAL (AAL2/AAL3) without an active session.',
+      message: 'aal2 and aal3 can only be requested if a session exists already',
+    })
+  }
+}
+
 /**
  * A new login flow, stored.
  *
@@ -34,11 +45,7 @@ export async function startLogin(
   flow.requestedAal = readAal(exchange.query.get('aal'))
   const signedIn = findSession(kratos, exchange)
   if (!signedIn && flow.requestedAal === 'aal2') {
-    throw new Fault(401, {
-      id: 'session_aal1_required',
-      reason: 'You can not requested a higher AAL (AAL2/AAL3) without an active session.',
-      message: 'aal2 and aal3 can only be requested if a session exists already',
-    })
+    throw new SecondFactorAlone()
   }
   const raisesAal = flow.requestedAal === 'aal2' && signedIn?.session.aal !== 'aal2'
   if (signedIn && !flow.refresh && !raisesAal) throw new AlreadySignedIn('login')

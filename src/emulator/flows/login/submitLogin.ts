@@ -13,7 +13,7 @@ import { requireFlow } from '../readFlow.js'
 import { refuseSubmit } from '../refuseSubmit.js'
 import { replaceExpiredFlow } from '../replaceExpiredFlow.js'
 import { returnUrlAfter } from '../returnUrl.js'
-import { AlreadySignedIn, stageOf, startLogin } from './startLogin.js'
+import { AlreadySignedIn, SecondFactorAlone, stageOf, startLogin } from './startLogin.js'
 
 /** Answers `POST /self-service/login?flow=`. */
 export async function submitLogin(kratos: Kratos, exchange: Exchange): Promise<Reply> {
@@ -24,6 +24,7 @@ export async function submitLogin(kratos: Kratos, exchange: Exchange): Promise<R
     if (flow.type === 'browser' && !exchange.wantsJson) return redirect(returnUrlAfter(kratos, flow))
     return refuseSubmit(context, new AlreadySignedIn('login'))
   }
+  if (!signedIn && flow.requestedAal === 'aal2') throw new SecondFactorAlone()
   if (flow.expiresAt <= kratos.clock.now()) {
     return replaceExpiredFlow(context, await startLogin(kratos, exchange, flow.type))
   }

@@ -45,6 +45,8 @@ type Container = Record<string, unknown>
 
 const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null
 
+const isList = (value: unknown): value is unknown[] => Array.isArray(value)
+
 interface Mutation {
   how: 'remove' | 'replace' | 'repeat' | 'cycle'
   /** Which way to go at each fork. */
@@ -72,8 +74,8 @@ function apply(root: Container, { how, path, value }: Mutation): void {
   if (how === 'remove') delete place[key]
   if (how === 'replace') place[key] = typeof value === 'function' ? (value as () => unknown)() : value
   if (how === 'cycle') place[key] = root
-  if (how === 'repeat' && Array.isArray(place))
-    place.push(...Array.from({ length: 3 }, () => place[Number(key)]))
+  const list: unknown = place
+  if (how === 'repeat' && isList(list)) list.push(list[Number(key)], list[Number(key)])
 }
 
 /** A flow as no server should answer it: parts missing, of the wrong type, repeated, hostile, or containing themselves. */

@@ -1,8 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type RenderHookOptions, render, renderHook } from '@testing-library/react'
 import { type ReactNode, StrictMode } from 'react'
+import { createFlow } from '../../src/client/createFlow.js'
 import { createKratosClient } from '../../src/client/createKratosClient.js'
+import type { ParametersOf } from '../../src/client/flowParameters.js'
+import { submitFlow } from '../../src/client/submitFlow.js'
 import { createEmulator, type EmulatorOptions } from '../../src/emulator/index.js'
+import type { Flow } from '../../src/protocol/flow.js'
 import { KratosProvider, type KratosProviderProps } from '../../src/queries/KratosProvider.js'
 
 export const ada = {
@@ -38,7 +42,23 @@ export function createWorld(
       </QueryClientProvider>
     </StrictMode>
   )
+  /** The CSRF token that a flow's form would post. */
+  const tokenOf = (flow: Flow) =>
+    flow.ui.nodes
+      .filter((node) => node.type === 'input')
+      .find(({ attributes }) => attributes.name === 'csrf_token')?.attributes.value
   return {
+    tokenOf,
+    /** Signs Ada in as this world's browser, or confirms that it is her. */
+    async signIn(parameters: ParametersOf<'login'> = {}) {
+      const flow = await createFlow(client, 'login', parameters)
+      await submitFlow(client, flow, {
+        csrf_token: tokenOf(flow),
+        method: 'password',
+        identifier: ada.traits.email,
+        password: ada.password,
+      })
+    },
     emulator,
     client,
     queryClient,

@@ -1,7 +1,5 @@
 import { act, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { createFlow } from '../../src/client/createFlow.js'
-import { submitFlow } from '../../src/client/submitFlow.js'
 import { useLogout } from '../../src/queries/useLogout.js'
 import { useSession } from '../../src/queries/useSession.js'
 import { useSessionEnd } from '../../src/queries/useSessionEnd.js'
@@ -10,14 +8,7 @@ import { passwordConfig } from './passwordConfig.js'
 
 async function signedIn() {
   const world = createWorld({ config: passwordConfig, identities: [ada] })
-  const flow = await createFlow(world.client, 'login')
-  const token = flow.ui.nodes.find((node) => node.type === 'input' && node.attributes.name === 'csrf_token')
-  await submitFlow(world.client, flow, {
-    csrf_token: token?.type === 'input' ? token.attributes.value : undefined,
-    method: 'password',
-    identifier: ada.traits.email,
-    password: ada.password,
-  })
+  await world.signIn()
   return world
 }
 

@@ -67,3 +67,13 @@ test('a configuration with a wrong value is refused with its path and what was e
 test('keys without a meaning for self-service are accepted and listed', () => {
   expect(createEmulator({ config: basic }).ignoredConfig).toContain('hashers.bcrypt')
 })
+
+test('a path to return to is one of the site that people return to by default; other sites are refused', async () => {
+  const { fetch, publicUrl } = createEmulator({ config: basic })
+  const start = (returnTo: string) =>
+    fetch(`${publicUrl}/self-service/login/browser?return_to=${encodeURIComponent(returnTo)}`, {
+      headers: json,
+    })
+  expect((await start('/welcome')).status).toBe(200)
+  expect((await start('//elsewhere.example.com/welcome')).status).toBe(400)
+})

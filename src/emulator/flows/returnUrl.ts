@@ -4,7 +4,7 @@ import type { Kratos } from '../kratos.js'
 import type { FlowRecord } from '../store/records.js'
 
 /**
- * A URL to return to, where the configuration allows it.
+ * A URL to return to, where the configuration allows it; a path is one of the default return URL's site.
  *
  * @throws {Fault} `self_service_flow_return_to_forbidden`
  */
@@ -12,12 +12,17 @@ export function allowedReturnUrl(kratos: Kratos, returnTo: string): string {
   const { allowed_return_urls, whitelisted_return_urls, default_browser_return_url } =
     kratos.config.selfservice
   const allowed = [...allowed_return_urls, ...whitelisted_return_urls, default_browser_return_url]
-  if (allowed.some((pattern) => covers(pattern, returnTo))) return returnTo
-  if (covers(`${kratos.publicUrl}/self-service`, returnTo)) return returnTo
+  const url = absolute(returnTo, default_browser_return_url)
+  if (allowed.some((pattern) => covers(pattern, url))) return url
+  if (covers(`${kratos.publicUrl}/self-service`, url)) return url
   throw new Fault(400, {
     id: 'self_service_flow_return_to_forbidden',
-    reason: `Requested return_to URL "${returnTo}" is not allowed.`,
+    reason: `Requested return_to URL "${url}" is not allowed.`,
   })
+}
+
+function absolute(url: string, base: string): string {
+  return URL.canParse(url) || !URL.canParse(url, base) ? url : new URL(url, base).href
 }
 
 /** Whether an allowed URL covers another: same scheme and host (`*.` stands for any name), path below it. */
@@ -37,8 +42,8 @@ function covers(pattern: string, candidate: string): boolean {
 /** Where a browser goes after a flow: where it asked to go, else where the method, the flow or the server sends it. */
 export function returnUrlAfter(kratos: Kratos, flow: FlowRecord, method?: string): string {
   const { default_browser_return_url, flows } = kratos.config.selfservice
+  if (flow.returnTo !== undefined) return absolute(flow.returnTo, default_browser_return_url)
   return (
-    flow.returnTo ??
     afterMethod(kratos, flow, method)?.default_browser_return_url ??
     flows[flow.kind].after.default_browser_return_url ??
     default_browser_return_url

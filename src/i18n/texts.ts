@@ -29,6 +29,7 @@ export const lastUsed = { id: 'lastUsed', text: 'Last used' }
 export const resendIn = { id: 'resendIn', text: 'You can ask for another code {seconds, in}.' }
 export const restored = { id: 'restored', text: 'We put back what you had typed.' }
 export const renewed = { id: 'renewed', text: 'We refreshed the form. Nothing you typed is lost.' }
+export const expiring = { id: 'expiring', text: 'This form is about to expire. Send it soon.' }
 
 // Signing in and up
 export const signIn = { id: 'signIn', text: 'Sign in' }
@@ -46,6 +47,102 @@ export const signedIn = { id: 'signedIn', text: 'You are signed in' }
 export const signedInAs = { id: 'signedInAs', text: 'You are signed in as {name}.' }
 export const accountReady = { id: 'accountReady', text: 'Your account is ready' }
 export const goOn = { id: 'goOn', text: 'Continue' }
+
+// Getting back in, and proving an address
+export const recoverAccount = { id: 'recoverAccount', text: 'Recover your account' }
+export const recoverAccountHow = { id: 'recoverAccountHow', text: 'Tell us where to reach you.' }
+export const verifyAddress = { id: 'verifyAddress', text: 'Verify your address' }
+export const addressVerified = { id: 'addressVerified', text: 'Your address is verified' }
+export const backToSignIn = { id: 'backToSignIn', text: 'Back to sign-in' }
+
+// Settings
+export const settings = { id: 'settings', text: 'Account settings' }
+export const profile = { id: 'profile', text: 'Profile' }
+export const profileWhy = { id: 'profileWhy', text: 'What we know about you, and how we reach you.' }
+export const password = { id: 'password', text: 'Password' }
+export const passwordWhy = { id: 'passwordWhy', text: 'Choose one that you use nowhere else.' }
+export const authenticator = { id: 'authenticator', text: 'Authenticator app' }
+export const authenticatorWhy = {
+  id: 'authenticatorWhy',
+  text: 'Codes from an app on your phone, as a second step when you sign in.',
+}
+export const backupCodes = { id: 'backupCodes', text: 'Backup codes' }
+export const backupCodesWhy = {
+  id: 'backupCodesWhy',
+  text: 'Each signs you in once when your second step is out of reach. Keep them somewhere safe.',
+}
+export const securityKeys = { id: 'securityKeys', text: 'Security keys' }
+export const securityKeysWhy = {
+  id: 'securityKeysWhy',
+  text: 'A key that you plug in or hold near, as a second step when you sign in.',
+}
+export const passkeys = { id: 'passkeys', text: 'Passkeys' }
+export const passkeysWhy = {
+  id: 'passkeysWhy',
+  text: 'Sign in with your fingerprint, your face or your screen lock.',
+}
+export const linkedAccounts = { id: 'linkedAccounts', text: 'Linked accounts' }
+export const linkedAccountsWhy = {
+  id: 'linkedAccountsWhy',
+  text: 'Sign in with an account that you have elsewhere.',
+}
+
+// Where somebody is signed in
+export const sessions = { id: 'sessions', text: 'Where you are signed in' }
+export const sessionsWhy = { id: 'sessionsWhy', text: 'Sign out wherever you don’t recognize.' }
+export const thisDevice = { id: 'thisDevice', text: 'This device' }
+export const browserOn = { id: 'browserOn', text: '{browser} on {system}' }
+export const unknownDevice = { id: 'unknownDevice', text: 'Unknown device' }
+export const signedInAgo = { id: 'signedInAgo', text: 'Signed in {when, ago}' }
+export const signedInNowhereElse = { id: 'signedInNowhereElse', text: 'You are signed in nowhere else.' }
+export const signOutEverywhereElse = { id: 'signOutEverywhereElse', text: 'Sign out everywhere else' }
+export const signOutOf = { id: 'signOutOf', text: 'Sign out: {name}' }
+
+// What keeps an account safe
+export const security = { id: 'security', text: 'Security' }
+export const securityWhy = { id: 'securityWhy', text: 'How you sign in, and how you would get back in.' }
+export const waysIn = { id: 'waysIn', text: 'Ways to sign in' }
+export const secondSteps = { id: 'secondSteps', text: 'Second step' }
+export const waysBack = { id: 'waysBack', text: 'Ways back in' }
+export const on = { id: 'on', text: 'On' }
+export const off = { id: 'off', text: 'Off' }
+export const setUp = { id: 'setUp', text: 'Set up' }
+export const manage = { id: 'manage', text: 'Manage' }
+export const verified = { id: 'verified', text: 'Verified' }
+export const unverified = { id: 'unverified', text: 'Not verified' }
+export const verify = { id: 'verify', text: 'Verify' }
+export const noSecondStep = {
+  id: 'noSecondStep',
+  text: 'A second step keeps others out, even if they know your password.',
+}
+export const noWayBack = {
+  id: 'noWayBack',
+  text: 'If you lose access, there is no way back in yet. Verify an address or create backup codes.',
+}
+export const exportData = { id: 'exportData', text: 'Download my data' }
+export const exportDataWhy = {
+  id: 'exportDataWhy',
+  text: 'Your account and this session, with what their fields mean, as a file.',
+}
+
+// Doors, dialogs and menus
+export const account = { id: 'account', text: 'Your account' }
+export const cancel = { id: 'cancel', text: 'Cancel' }
+export const close = { id: 'close', text: 'Close' }
+export const secondFactorNeeded = {
+  id: 'secondFactorNeeded',
+  text: 'This page needs a second step. Confirm your sign-in to see it.',
+}
+export const verifiedAddressNeeded = {
+  id: 'verifiedAddressNeeded',
+  text: 'Verify your address to see this page.',
+}
+export const signInNeeded = { id: 'signInNeeded', text: 'Sign in to see this page.' }
+
+// The page that Kratos sends browsers to
+export const somethingWrong = { id: 'somethingWrong', text: 'Something went wrong' }
+export const reference = { id: 'reference', text: 'Reference: {id}' }
+export const toStart = { id: 'toStart', text: 'Back to the start' }
 
 // What went wrong, and the button that mends it
 export const startOver = { id: 'startOver', text: 'Start over' }

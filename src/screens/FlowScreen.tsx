@@ -13,6 +13,8 @@ import type { Screen, ScreenProps } from './useScreen.js'
 /** Shown rarely, and only once the server has answered: no part of what a sign-in loads. */
 const DoneScreen = lazy(() => import('./DoneScreen.js'))
 
+const notices = { renewed: texts.renewed, expiring: texts.expiring }
+
 interface FlowScreenProps<Kind extends FlowKind> {
   flow: FlowHandle<Kind>
   screen: Screen
@@ -40,7 +42,7 @@ export function FlowScreen<Kind extends FlowKind>(props: FlowScreenProps<Kind>) 
       footer={frame.footer === undefined ? footer : frame.footer}
     >
       {flow.error && <FaultNotice flow={flow} draw={draw} />}
-      {flow.notice && draw('notice', 'p', { role: 'status', children: text(texts.renewed) })}
+      {flow.notice && draw('notice', 'p', { role: 'status', children: text(notices[flow.notice]) })}
       {flow.status === 'loading' && <FormSkeleton fields={fields} draw={draw} />}
       <FlowForm {...form} nodes={{ ...nodes, ...form.nodes }} flow={flow} />
     </ScreenFrame>

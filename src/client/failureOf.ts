@@ -1,5 +1,5 @@
 import { readContinueWith } from '../protocol/readContinueWith.js'
-import { isRecord, recordOf, stringOf, textOf } from '../protocol/record.js'
+import { recordOf, stringOf, textOf } from '../protocol/record.js'
 import type { Answer } from './answer.js'
 import { KratosError, type KratosErrorId } from './errors.js'
 
@@ -32,7 +32,7 @@ const waitOf = (retryAfter: string): number | undefined =>
   [Number(retryAfter) * 1000, Date.parse(retryAfter) - Date.now()].find((wait) => wait >= 0)
 
 /** Takes out Kratos's tokens, and the queries of URLs. */
-const withoutTokens = (text: string): string => text.replaceAll(/ory_\w+|\?\S+/g, '…')
+const withoutTokens = (text: string): string => text.replaceAll(/ory_\w+|\?[^\s<"]+/g, '…')
 
 /** Takes out every text of what was posted, such as a password that a proxy's page repeats. */
 const withoutPosted = (text: string, posted: unknown): string =>
@@ -53,7 +53,7 @@ export const failureOf = (answer: Answer, operation: string, posted?: unknown): 
   const error = recordOf(body['error'])
   const details = recordOf(error['details'])
   const reason = withoutTokens(stringOf(error['reason'] ?? error['message']))
-  const unread = isRecord(answer.body) ? '' : text
+  const unread = answer.body === undefined ? text : ''
   const clues = `${status} ${operation} ${reason}`
   const id = isNamed(error['id'])
     ? error['id']

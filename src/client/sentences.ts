@@ -33,7 +33,7 @@ export const sentences: Record<KratosErrorId, string> = {
   server: 'Kratos, or a proxy before it, has failed. Try again later; its log knows more.',
   network: 'No answer came. The device may be offline, `baseUrl` wrong, or CORS may not allow this origin.',
   timeout: 'No answer came in time. Try again, or raise `timeout`.',
-  aborted: 'The request was called off.',
+  aborted: 'The request was called off by its `signal`. Ask again where the answer is still wanted.',
   not_json:
     'The answer is not JSON. Something other than Kratos may have answered: check `baseUrl` and proxies.',
   unexpected_shape: 'The answer is not what Kratos sends here. Check `baseUrl` and the version of Kratos.',

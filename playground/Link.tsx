@@ -1,0 +1,20 @@
+import type { AnchorHTMLAttributes, MouseEvent } from 'react'
+import { navigate } from './location.js'
+
+interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  href: string
+}
+
+/** A link that keeps the page loaded; with a modifier key it is a plain one. */
+export function Link({ href, children, ...attributes }: LinkProps) {
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    navigate(href)
+  }
+  return (
+    <a href={href} onClick={follow} {...attributes}>
+      {children}
+    </a>
+  )
+}

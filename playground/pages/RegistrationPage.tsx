@@ -1,0 +1,6 @@
+import { RegistrationScreen } from 'kratos-kit'
+import { goHome } from '../location.js'
+
+export function RegistrationPage() {
+  return <RegistrationScreen onCompleted={goHome} />
+}

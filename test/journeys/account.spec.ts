@@ -1,0 +1,89 @@
+import { expect, type Page, test } from '@playwright/test'
+
+const password = 'tulip-harbour-42-lantern'
+
+/** Everybody who takes part in a journey has an address of their own: the server is shared. */
+function newAddress() {
+  return `journey-${crypto.randomUUID()}@example.com`
+}
+
+async function register(page: Page, email: string) {
+  await page.goto('/registration')
+  await page.locator('input[name="traits.email"]').fill(email)
+  await page.locator('input[name="password"]').fill(password)
+  await page.locator('input[name="traits.name.first"]').fill('Ada')
+  await page.locator('button[name="method"][value="password"]').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'You are signed in' })).toBeVisible()
+}
+
+async function signOut(page: Page) {
+  await page.getByTestId('logout-link').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'You are signed out' })).toBeVisible()
+}
+
+async function signIn(page: Page, email: string, typed: string) {
+  await page.locator('input[name="identifier"]').fill(email)
+  await page.locator('input[name="password"]').fill(typed)
+  await page.locator('button[name="method"][value="password"]').click()
+}
+
+test('a newcomer signs up, sees the session, and signs out', async ({ page }) => {
+  const email = newAddress()
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Sign up' }).click()
+  await register(page, email)
+  await expect(page.getByText(email).first()).toBeVisible()
+  await page.getByText('As JSON').click()
+  await expect(page.locator('pre')).toContainText('"authenticator_assurance_level": "aal1"')
+  await signOut(page)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'You are signed out' })).toBeVisible()
+})
+
+test('a wrong password keeps the typed e-mail and says so; the right one signs in, also after a reload', async ({
+  page,
+}) => {
+  const email = newAddress()
+  await register(page, email)
+  await signOut(page)
+  await page.getByRole('link', { name: 'Sign in' }).click()
+
+  await signIn(page, email, 'not my password')
+  await expect(page.getByTestId('ui/message/4000006')).toBeVisible()
+  await expect(page.locator('input[name="identifier"]')).toHaveValue(email)
+  await expect(page.locator('input[name="password"]')).toHaveValue('')
+
+  await signIn(page, email, password)
+  await expect(page.getByRole('heading', { level: 1, name: 'You are signed in' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByText(email).first()).toBeVisible()
+})
+
+test('the flow in the address survives a reload', async ({ page }) => {
+  await page.goto('/login')
+  await expect(page).toHaveURL(/\?flow=[0-9a-f-]{36}/)
+  const address = page.url()
+  const action = await page.locator('form[data-kratos="form"]').getAttribute('action')
+  await page.reload()
+  await expect(page.locator('form[data-kratos="form"]')).toHaveAttribute('action', action ?? '')
+  expect(page.url()).toBe(address)
+})
+
+test('somebody who is signed in needs no sign-in page', async ({ page }) => {
+  await register(page, newAddress())
+  await page.goto('/login')
+  await expect(page.getByRole('heading', { level: 1, name: 'You are signed in' })).toBeVisible()
+})
+
+test('a keyboard is enough to sign in', async ({ page }) => {
+  const email = newAddress()
+  await register(page, email)
+  await signOut(page)
+  await page.goto('/login')
+  await page.locator('input[name="identifier"]').focus()
+  await page.keyboard.type(email)
+  await page.locator('input[name="password"]').focus()
+  await page.keyboard.type(password)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'You are signed in' })).toBeVisible()
+})

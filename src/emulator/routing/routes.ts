@@ -7,6 +7,7 @@ import { healthRoutes } from '../health/healthRoutes.js'
 import { schemaRoutes } from '../schemas/schemaRoutes.js'
 import { logoutRoutes } from '../sessions/logout.js'
 import { publicSessionRoutes } from '../sessions/publicSessions.js'
+import { scriptRoutes } from '../webauthn/scriptNode.js'
 import type { Route } from './route.js'
 
 /** Everything that the emulator answers, one folder a line. */
@@ -19,5 +20,6 @@ export const routes: readonly Route[] = [
   ...errorRoutes,
   ...schemaRoutes,
   ...identityRoutes,
+  ...scriptRoutes,
   ...healthRoutes,
 ]

@@ -1,8 +1,10 @@
 import { lookupSecret } from './lookupSecret/lookupSecret.js'
+import { passkey } from './passkey/passkey.js'
 import { password } from './password/password.js'
 import { profile } from './profile/profile.js'
 import type { Strategy } from './strategy.js'
 import { totp } from './totp/totp.js'
+import { webauthn } from './webauthn/webauthn.js'
 
 /** Every method, in the order in which Kratos asks them. */
-export const strategies: readonly Strategy[] = [password, profile, totp, lookupSecret]
+export const strategies: readonly Strategy[] = [password, profile, totp, passkey, webauthn, lookupSecret]

@@ -1,0 +1,73 @@
+import { fromBase64, toBase64Url } from '../../bytes/encoding.js'
+import { formProblem } from '../../flows/flowProblem.js'
+import type { Kratos } from '../../kratos.js'
+import { upsertNode } from '../../nodes/build.js'
+import type { IdentityRecord } from '../../store/records.js'
+import type { CeremonyResponse } from '../../webauthn/expectations.js'
+import { securityKeysOf } from '../../webauthn/securityKeys.js'
+import { identifierInput, knownIdentifier } from '../identifierInput.js'
+import { proveKey, readAnswer } from '../proveKey.js'
+import { requireActive } from '../requireActive.js'
+import type { LoginContext, LoginOutcome, MethodIn } from '../strategy.js'
+import { passkeyName } from './passkeyName.js'
+import { askForPasskey, passkeyTrigger } from './passkeyNodes.js'
+
+export const passkeyLogin: MethodIn<LoginContext, LoginOutcome> = {
+  claims: ['passkey_login'],
+
+  answers: ({ flow }) => flow.requestedAal === 'aal1',
+
+  async populate({ kratos, flow, stage, signedIn }) {
+    const trigger = () =>
+      passkeyTrigger(flow, 'passkey_login_trigger', 'oryPasskeyLogin', kratos.say(1010021), '')
+    if (stage === 'first factor' || stage === 'identifier') {
+      await askForPasskey(kratos, flow, { offersAutofill: true })
+    }
+    if (stage === 'first factor') {
+      const identifier = identifierInput(kratos)
+      const attributes = { ...identifier.attributes, autocomplete: 'username webauthn' }
+      upsertNode(flow.nodes, { ...identifier, attributes })
+      flow.nodes.push(trigger())
+    }
+    if (stage !== 'refresh' || !signedIn) return
+    const keys = securityKeysOf(signedIn.identity, 'passkey')
+    const name = passkeyName(kratos, signedIn.identity)
+    if (keys.length === 0 || name === undefined) return
+    await askForPasskey(kratos, flow, { keys, offersAutofill: false })
+    flow.nodes.push(trigger())
+    upsertNode(flow.nodes, knownIdentifier(kratos, name))
+  },
+
+  async submit({ kratos, flow }, submission) {
+    const answer = submission.text('passkey_login')
+    if (answer === undefined) throw formProblem(kratos.say(4010002))
+    const response = readAnswer(answer)
+    const owner = findOwner(kratos, response)
+    if (!owner) throw formProblem(kratos.say(4000015))
+    await proveKey(kratos, flow, 'passkey', response, owner)
+    return {
+      done: true,
+      identity: requireActive(owner.identity),
+      proof: { method: 'passkey', aal: 'aal1' },
+    }
+  },
+}
+
+/** Whose passkey answered, or whose security key that opens the account by itself. */
+function findOwner(kratos: Kratos, response: CeremonyResponse) {
+  const handle = toBase64Url(response.part('userHandle'))
+  for (const type of ['passkey', 'webauthn'] as const) {
+    for (const identity of kratos.store.identities.values()) {
+      if (userHandleOf(identity, type) !== handle) continue
+      const keys = securityKeysOf(identity, type).filter(({ isPasswordless }) => isPasswordless)
+      return { identity, type, keys }
+    }
+  }
+  return undefined
+}
+
+function userHandleOf({ credentials }: IdentityRecord, type: 'passkey' | 'webauthn'): string | undefined {
+  const handle = credentials[type]?.config['user_handle']
+  const bytes = typeof handle === 'string' ? fromBase64(handle) : undefined
+  return bytes && toBase64Url(bytes)
+}

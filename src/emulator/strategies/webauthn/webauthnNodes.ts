@@ -1,0 +1,61 @@
+import type { InputNode } from '../../../protocol/node.js'
+import type { UiText } from '../../../protocol/text.js'
+import type { Kratos } from '../../kratos.js'
+import { input, upsertNode } from '../../nodes/build.js'
+import type { FlowRecord } from '../../store/records.js'
+import { beginCeremony, creationOptions, requestOptions } from '../../webauthn/ceremony.js'
+import { relyingPartyOf } from '../../webauthn/relyingParty.js'
+import { scriptNode } from '../../webauthn/scriptNode.js'
+import type { SecurityKey } from '../../webauthn/securityKeys.js'
+
+/** Milliseconds that somebody has to touch a key. */
+const timeout = 120_000
+const userVerification = 'discouraged'
+
+/** Asks to add a security key: its name, and the button. */
+export async function askForNewKey(
+  kratos: Kratos,
+  flow: FlowRecord,
+  userHandle: Uint8Array,
+  label: UiText,
+): Promise<void> {
+  const party = relyingPartyOf(kratos, 'webauthn')
+  const options = creationOptions(beginCeremony(kratos, flow, 'webauthn', userHandle), party, {
+    userName: party.name,
+    timeout,
+    authenticatorSelection: { userVerification },
+  })
+  const name = { value: '', label: kratos.say(1050013) }
+  upsertNode(flow.nodes, await scriptNode(kratos))
+  upsertNode(flow.nodes, input('webauthn', 'webauthn_register_displayname', 'text', name))
+  upsertNode(flow.nodes, trigger('webauthn_register_trigger', 'oryWebAuthnRegistration', options, label))
+  upsertNode(flow.nodes, input('webauthn', 'webauthn_register', 'hidden', { value: '' }))
+}
+
+/** Asks to sign in with one of these security keys. */
+export async function askForKey(
+  kratos: Kratos,
+  flow: FlowRecord,
+  keys: readonly SecurityKey[],
+  label: UiText,
+): Promise<void> {
+  const ceremony = beginCeremony(kratos, flow, 'webauthn')
+  const options = requestOptions(ceremony, relyingPartyOf(kratos, 'webauthn'), {
+    timeout,
+    userVerification,
+    keys,
+  })
+  upsertNode(flow.nodes, await scriptNode(kratos))
+  upsertNode(flow.nodes, trigger('webauthn_login_trigger', 'oryWebAuthnLogin', options, label))
+  upsertNode(flow.nodes, input('webauthn', 'webauthn_login', 'hidden', { value: '' }))
+}
+
+function trigger(name: string, ceremony: string, options: object, label: UiText): InputNode {
+  const value = JSON.stringify(options)
+  return input('webauthn', name, 'button', {
+    value,
+    onclick: `window.${ceremony}(${value})`,
+    onclickTrigger: ceremony,
+    label,
+  })
+}

@@ -146,6 +146,15 @@ export const toStart = { id: 'toStart', text: 'Back to the start' }
 
 // What went wrong, and the button that mends it
 export const startOver = { id: 'startOver', text: 'Start over' }
+export const retryIn = { id: 'retryIn', text: 'Try again {seconds, in}' }
+export const faultForeign = {
+  id: 'faultForeign',
+  text: 'This page belongs to another account. Start over to go on as yourself.',
+}
+export const faultConfirm = {
+  id: 'faultConfirm',
+  text: 'This needs a fresh proof that it’s you. Nothing you typed is lost.',
+}
 export const faultUnknown = {
   id: 'faultUnknown',
   text: 'Something went wrong on our side. Please try again in a moment.',

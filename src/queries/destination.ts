@@ -16,9 +16,9 @@ const isAction =
   (step: ContinueWith | UnknownContinueWith): step is Extract<ContinueWith, { action: Action }> =>
     step.action === action
 
-/** A screen's address with the flow that it should show. */
-export const withFlow = (screen: string, id: string) =>
-  `${screen}${screen.includes('?') ? '&' : '?'}flow=${encodeURIComponent(id)}`
+/** A screen's address with what it should know, such as the flow that it should show. */
+export const withParameters = (screen: string, parameters: Record<string, string>) =>
+  `${screen}${screen.includes('?') ? '&' : '?'}${new URLSearchParams(parameters).toString()}`
 
 /**
  * Where to go after a completed flow.
@@ -28,7 +28,7 @@ export const withFlow = (screen: string, id: string) =>
 export function destination(outcome: Completed, routes: AppRoutes, returnTo?: string): string | undefined {
   for (const [action, screen] of screens) {
     const flow = outcome.continueWith.find(isAction(action))?.flow
-    if (flow) return flow.url ?? withFlow(routes[screen], flow.id)
+    if (flow) return flow.url ?? withParameters(routes[screen], { flow: flow.id })
   }
   const to = outcome.continueWith.find(isAction('redirect_browser_to'))?.redirect_browser_to ?? returnTo
   // Settings name their own screen, `?flow=` included, when there is nowhere else to go.

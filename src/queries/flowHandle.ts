@@ -1,6 +1,7 @@
 import type { KratosError } from '../client/errors.js'
 import type { FlowOutcome, FlowPayload } from '../client/outcome.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
+import type { Remedy } from './remedies.js'
 
 /**
  * Where a flow stands: `loading` (no flow yet), `ready` (to be filled in), `submitting`, `redirecting` (the
@@ -37,4 +38,10 @@ export interface FlowHandle<Kind extends FlowKind = FlowKind> {
   restart: () => void
   /** Does again what failed: the load or the last submit. */
   retry: () => void
+  /** What mends the error; `none` where there is none, or nothing that people can do. */
+  remedy: Remedy
+  /** When trying again makes sense, in ms since 1970; `null` for at once. */
+  retryAt: number | null
+  /** Does what mends the error. */
+  mend: () => void
 }

@@ -1,7 +1,7 @@
 /** How the kit reads and writes the page's address; the app's own router can stand in for each part. */
 export interface FlowRouter {
-  /** The flow id that the URL names (`?flow=`), or `null`. */
-  readFlowId: () => string | null
+  /** The URL's parameters: `flow`, `return_to`, `refresh`, `aal`, … */
+  read: () => URLSearchParams
   /** Names a flow in the URL without a new history entry, so that a reload continues it. */
   writeFlowId: (id: string) => void
   /** Goes to a path of this app. */
@@ -14,9 +14,9 @@ const inBrowser = typeof window !== 'undefined'
 
 /** The browser's own history: the default router, safe to import on a server. */
 export const historyRouter: FlowRouter = {
-  readFlowId: () => (inBrowser ? new URLSearchParams(location.search).get('flow') : null),
+  read: () => new URLSearchParams(inBrowser ? location.search : ''),
   writeFlowId(id) {
-    if (!inBrowser || historyRouter.readFlowId() === id) return
+    if (!inBrowser || historyRouter.read().get('flow') === id) return
     const url = new URL(location.href)
     url.searchParams.set('flow', id)
     // Other routers keep their bookkeeping in the state: it has to survive.

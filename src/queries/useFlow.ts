@@ -8,15 +8,16 @@ import { getFlow } from '../client/getFlow.js'
 import type { FlowOutcome, FlowPayload } from '../client/outcome.js'
 import { submitUrl } from '../client/submitUrl.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
-import { destination, withFlow } from './destination.js'
+import { destination, withParameters } from './destination.js'
 import type { FlowHandle, FlowStatus, Submitter } from './flowHandle.js'
 import { type FlowQueryOptions, flowQuery, isGone } from './flowQuery.js'
 import { useKratos } from './KratosProvider.js'
+import { type Remedy, remedyOf } from './remedies.js'
 import { Sealed } from './sealed.js'
 import { challengeOf } from './stepUp.js'
 import { submitFlowMutation } from './submitFlowMutation.js'
+import { useFlowAddress } from './useFlowAddress.js'
 import { useFlowExpiry } from './useFlowExpiry.js'
-import { useResumedFlowId } from './useResumedFlowId.js'
 
 export type UseFlowOptions<Kind extends FlowKind> = FlowQueryOptions<Kind> & {
   /** Keeps the flow's id in the URL, so that a reload continues it. Default: `true`. */
@@ -27,25 +28,31 @@ export type UseFlowOptions<Kind extends FlowKind> = FlowQueryOptions<Kind> & {
 
 type Progress = 'idle' | 'redirecting' | 'completed'
 
+const failureOf = (error: KratosError) => ({
+  error,
+  retryAt: error.retryAfter === undefined ? null : Date.now() + error.retryAfter,
+})
+
 /** Drives one flow: the only implementation behind the flow hooks. */
 export function useFlow<Kind extends FlowKind>(
   kind: Kind,
   { inUrl = true, onCompleted, flowId, ...rest }: UseFlowOptions<Kind>,
 ): FlowHandle<Kind> {
-  const params = rest as ParametersOf<Kind>
   const { client, router, routes, go, stepUp, changeSession } = useKratos()
   const queryClient = useQueryClient()
-  const id = useResumedFlowId({
-    asked: hashKey([client.baseUrl, kind, params, flowId]),
+  const address = useFlowAddress<Kind>({
+    kind,
+    asked: hashKey([client.baseUrl, kind, rest, flowId]),
     flowId,
     router: inUrl ? router : null,
   })
-  const options = flowQuery(client, kind, { ...params, flowId: id })
+  const params = { ...address.parameters, ...rest } as ParametersOf<Kind>
+  const options = flowQuery(client, kind, { ...params, flowId: address.flowId })
   const query = useQuery(options)
   const mutation = useMutation(submitFlowMutation(client, kind))
   const [progress, setProgress] = useState<Progress>('idle')
   const [notice, setNotice] = useState<'renewed' | null>(null)
-  const [failure, setFailure] = useState<KratosError | null>(null)
+  const [failure, setFailure] = useState<ReturnType<typeof failureOf> | null>(null)
   const busy = useRef(false)
   const again = useRef<(() => void) | null>(null)
   const over = useRef(false)
@@ -100,7 +107,7 @@ export function useFlow<Kind extends FlowKind>(
         return write(outcome.flow)
       case 'replaced': {
         const next = outcome.flow
-        if (next && next.kind !== kind) return go(withFlow(routes[next.kind], next.id))
+        if (next && next.kind !== kind) return go(withParameters(routes[next.kind], { flow: next.id }))
         await renew(outcome.flowId)
         return setNotice('renewed')
       }
@@ -133,7 +140,7 @@ export function useFlow<Kind extends FlowKind>(
     } catch (error) {
       if (!(error instanceof KratosError)) throw error
       again.current = () => void run(work)
-      setFailure(error)
+      setFailure(failureOf(error))
       return undefined
     } finally {
       busy.current = false
@@ -146,6 +153,8 @@ export function useFlow<Kind extends FlowKind>(
       return await send()
     } catch (error) {
       if (isKratosError(error, 'security_csrf_violation')) return { outcome: 'replaced' } as const
+      if (isKratosError(error, 'session_verified_address_required') && error.continueWith)
+        return { outcome: 'completed', continueWith: error.continueWith } as const
       const challenge = isKratosError(error) && challengeOf(error.id)
       if (challenge && (await stepUp.request(challenge))) return send()
       throw error
@@ -173,19 +182,43 @@ export function useFlow<Kind extends FlowKind>(
     return progress === 'idle' ? 'ready' : progress
   }
 
+  const error = failure?.error ?? (query.error instanceof KratosError ? query.error : null)
+  const remedy = error ? remedyOf(error) : 'none'
+  const restart = () => void run(() => renew())
+  const retry = () => {
+    if (again.current) again.current()
+    else void query.refetch()
+  }
+  const signIn = (asks: Record<string, string> = {}) => {
+    go(withParameters(routes.login, { ...asks, return_to: location.href }))
+  }
+  const mends: Record<Remedy, () => void> = {
+    retry,
+    restart,
+    signIn,
+    confirm: () => {
+      if (error?.redirectTo && !challengeOf(error.id)) go(error.redirectTo)
+      else signIn(challengeOf(error?.id)?.level === 'aal2' ? { aal: 'aal2' } : { refresh: 'true' })
+    },
+    continue: () => {
+      go(params.returnTo ?? '/')
+    },
+    none: () => undefined,
+  }
+
   return {
     kind,
     flow,
     action: flow && submitUrl(client, flow),
     status: status(),
-    error: failure ?? (query.error instanceof KratosError ? query.error : null),
+    error,
     notice: notice ?? (isExpiring ? 'expiring' : null),
     submitter: mutation.isPending ? (mutation.variables.submitter ?? null) : null,
     submit,
-    restart: () => void run(() => renew()),
-    retry: () => {
-      if (again.current) again.current()
-      else void query.refetch()
-    },
+    restart,
+    retry,
+    remedy,
+    retryAt: failure?.retryAt ?? null,
+    mend: mends[remedy],
   }
 }

@@ -2,23 +2,23 @@ import type { KratosErrorId } from '../client/errors.js'
 import type { KitText } from '../i18n/locale.js'
 import * as texts from '../i18n/texts.js'
 
-/** What is said of a failure, and what mends it: trying the same again, starting the flow over, or nothing here. */
-export interface Fault {
-  says: KitText
-  mend?: 'retry' | 'restart'
+/** What is said of a failure; what people can neither know nor mend is told as one and the same. */
+const faults: { [Id in KratosErrorId]?: KitText } = {
+  network: texts.faultNetwork,
+  timeout: texts.faultNetwork,
+  rate_limited: texts.faultRateLimited,
+  security_csrf_violation: texts.faultCookies,
+  security_identity_mismatch: texts.faultForeign,
+  self_service_flow_expired: texts.faultExpired,
+  self_service_flow_replaced: texts.faultExpired,
+  self_service_flow_disabled: texts.faultDisabled,
+  identity_disabled: texts.faultAccount,
+  session_inactive: texts.signInNeeded,
+  session_aal1_required: texts.signInNeeded,
+  unauthorized: texts.signInNeeded,
+  session_refresh_required: texts.faultConfirm,
+  session_aal2_required: texts.faultConfirm,
 }
 
-const faults: { [Id in KratosErrorId]?: Fault } = {
-  network: { says: texts.faultNetwork, mend: 'retry' },
-  timeout: { says: texts.faultNetwork, mend: 'retry' },
-  rate_limited: { says: texts.faultRateLimited, mend: 'retry' },
-  security_csrf_violation: { says: texts.faultCookies, mend: 'restart' },
-  self_service_flow_expired: { says: texts.faultExpired, mend: 'restart' },
-  self_service_flow_disabled: { says: texts.faultDisabled },
-  identity_disabled: { says: texts.faultAccount, mend: 'restart' },
-}
-
-const unknown: Fault = { says: texts.faultUnknown, mend: 'retry' }
-
-/** A failure in words; what people cannot mend themselves is told as one and the same. */
-export const faultOf = (id: KratosErrorId): Fault => faults[id] ?? unknown
+/** A failure in words. */
+export const faultOf = (id: KratosErrorId): KitText => faults[id] ?? texts.faultUnknown

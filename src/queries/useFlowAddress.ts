@@ -1,0 +1,70 @@
+'use client'
+import { useEffect, useState } from 'react'
+import type { ParametersOf } from '../client/flowParameters.js'
+import type { FlowKind } from '../protocol/flow.js'
+import type { FlowRouter } from './flowRouter.js'
+
+interface Asked {
+  kind: FlowKind
+  /** Changes whenever the hook is asked for another flow. */
+  asked: string
+  flowId: string | undefined
+  /** `null` where the URL has no say. */
+  router: Pick<FlowRouter, 'read' | 'subscribe'> | null
+}
+
+/** What the URL says: the flow to continue, or what to start one with. */
+interface FlowAddress {
+  flowId: string | undefined
+  parameters: Record<string, string | true>
+}
+
+const shared = ['return_to', 'login_challenge', 'organization', 'identity_schema']
+
+/** Parameters that Kratos's own links to a screen may carry. */
+const understood: Record<FlowKind, readonly string[]> = {
+  login: [...shared, 'refresh', 'aal', 'via'],
+  registration: [...shared, 'after_verification_return_to'],
+  recovery: ['return_to'],
+  verification: ['return_to'],
+  settings: ['return_to'],
+}
+
+const camelCase = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+function addressIn(url: URLSearchParams, kind: FlowKind): FlowAddress {
+  const given = understood[kind].filter((name) => url.get(name))
+  return {
+    flowId: url.get('flow') ?? undefined,
+    parameters: Object.fromEntries(
+      given.map((name) => [camelCase(name), name === 'refresh' || (url.get(name) ?? '')]),
+    ),
+  }
+}
+
+/**
+ * Which flow the screen is about: the caller's, or what the URL says when the screen opens and when people go back
+ * and forth. Asking for another flow (other parameters) makes what the URL says stale, so it no longer counts.
+ */
+export function useFlowAddress<Kind extends FlowKind>({ kind, asked, flowId, router }: Asked) {
+  const read = () => addressIn(router?.read() ?? new URLSearchParams(), kind)
+  const [found, setFound] = useState(() => ({ asked, ...read() }))
+
+  useEffect(
+    () =>
+      flowId
+        ? undefined
+        : router?.subscribe(() => {
+            setFound({ asked, ...addressIn(router.read(), kind) })
+          }),
+    [asked, flowId, router, kind],
+  )
+
+  const fresh: typeof found = { asked, flowId: undefined, parameters: {} }
+  const current = found.asked === asked ? found : fresh
+  if (current === fresh) setFound(fresh)
+  return {
+    flowId: flowId ?? current.flowId,
+    parameters: current.parameters as Partial<ParametersOf<Kind>>,
+  }
+}

@@ -5,20 +5,18 @@ import { stateOf } from '../form/stateOf.js'
 import { usePress } from '../form/usePress.js'
 import { Message } from './Message.js'
 
+export interface SubmitProps extends SlotProps<'Submit' | 'Ceremony'> {
+  /** Something else is under way on behalf of this button. */
+  isRunning?: boolean
+}
+
 /**
  * A button that submits. While a submit is in flight no button is `disabled`, which would lose the focus; the form
  * itself takes no second submit.
  */
-export function Submit({
-  attributes,
-  field,
-  label,
-  messages,
-  ids,
-  primary,
-}: SlotProps<'Submit' | 'Ceremony'>) {
+export function Submit({ attributes, field, label, messages, ids, primary, isRunning }: SubmitProps) {
   const { draw } = useFormKit()
-  const { isPressed, busy } = usePress(attributes)
+  const { isPressed, busy } = usePress(attributes, isRunning)
   return (
     <>
       {draw(

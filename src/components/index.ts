@@ -1,5 +1,6 @@
 import type { Slots } from '../form/slotProps.js'
 import { Anchor } from './Anchor.js'
+import { Ceremony } from './Ceremony.js'
 import { Checkbox } from './Checkbox.js'
 import { Code } from './Code.js'
 import { Divider } from './Divider.js'
@@ -21,7 +22,7 @@ import { Unknown } from './Unknown.js'
 /** The kit's own component for every role. */
 export const defaultSlots: Slots = {
   Anchor,
-  Ceremony: Submit,
+  Ceremony,
   Checkbox,
   Code,
   Divider,

@@ -3,12 +3,14 @@ import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, use
 import * as texts from '../i18n/texts.js'
 import { afterUpdate } from './afterUpdate.js'
 import type { Section } from './arrange.js'
+import { buttonRole } from './buttonRole.js'
 import { FlowNode } from './FlowNode.js'
 import { type Field, isButton } from './field.js'
 import { useFormKit, useFormState, useSubmission } from './formContext.js'
 import { flag } from './parts.js'
 import { payloadOf } from './payload.js'
 import { isComplete, pressAction } from './submitForm.js'
+import { useAutofill } from './useAutofill.js'
 import { useDraft } from './useDraft.js'
 
 interface FormElementProps {
@@ -35,6 +37,7 @@ export function FormElement({ root, sections, id, children }: FormElementProps) 
   const submitted = useRef<number>(undefined)
   const fields = [...root, ...sections.flatMap((section) => section.fields)]
 
+  useAutofill(form, root)
   const draft = useDraft(form, drafts ? kind : undefined, fields)
 
   useEffect(() => {
@@ -51,7 +54,9 @@ export function FormElement({ root, sections, id, children }: FormElementProps) 
     const target = event.currentTarget
     const pressed = submitterOf(event.nativeEvent)
     const button = pressed instanceof HTMLButtonElement ? pressed : null
-    if (busy.current || pending || (button?.formNoValidate && !isComplete(target, button, sections))) return
+    if (busy.current || pending) return
+    const isOtherMethod = button?.formNoValidate && buttonRole(button.name) === 'main'
+    if (isOtherMethod && !isComplete(target, button, sections)) return
 
     const submitter = button?.name ? { name: button.name, value: button.value } : null
     const names = new Set([...target.elements].map((element) => element.getAttribute('name')))

@@ -1,5 +1,4 @@
-import type { Section } from './arrange.js'
-import { isShared } from './arrange.js'
+import { isShared, type Section } from './arrange.js'
 import { type Field, isButton } from './field.js'
 
 const buttonsOf = (form: HTMLFormElement): HTMLButtonElement[] =>
@@ -25,26 +24,33 @@ export function pressAction(control: HTMLInputElement, sections: readonly Sectio
   return button !== undefined
 }
 
+/** Lets the browser say that a field is missing which the server did not call required, as of a key's name. */
+function isGiven(control: HTMLInputElement): boolean {
+  const { required } = control
+  control.required = true
+  const given = control.reportValidity()
+  control.required = required
+  return given
+}
+
 /**
- * Lets the browser check what a method needs that is not the form's main one. The button itself does not, as it must
- * not trip over the fields of other methods.
+ * Lets the browser check what a method needs: its own fields and those that all methods share. Its button does not,
+ * as it must not trip over the fields of other methods.
+ * @param strict the method's own fields are all needed, whether required or not
  */
 export function isComplete(
   form: HTMLFormElement,
   button: HTMLButtonElement,
   sections: readonly Section[],
+  strict = false,
 ): boolean {
-  const section = sections.find(({ fields }) =>
-    fields.some((field) => field.role === 'main' && isButtonOf(field)(button)),
-  )
-  if (!section) return true
-  const wanted = new Set(
-    sections
-      .flatMap(({ fields }) => fields.filter((field) => section.fields.includes(field) || isShared(field)))
-      .map(({ name }) => name),
-  )
-  return [...form.elements].every(
-    (control) =>
-      !(control instanceof HTMLInputElement && wanted.has(control.name)) || control.reportValidity(),
-  )
+  const all = sections.flatMap(({ fields }) => fields)
+  const group = all.find((field) => isButtonOf(field)(button))?.node.group
+  const own = new Set(all.filter(({ node }) => node.group === group).map(({ name }) => name))
+  const common = new Set(all.filter(isShared).map(({ name }) => name))
+  return [...form.elements].every((control) => {
+    if (!(control instanceof HTMLInputElement)) return true
+    if (strict && own.has(control.name)) return isGiven(control)
+    return !(own.has(control.name) || common.has(control.name)) || control.reportValidity()
+  })
 }

@@ -144,6 +144,45 @@ export const somethingWrong = { id: 'somethingWrong', text: 'Something went wron
 export const reference = { id: 'reference', text: 'Reference: {id}' }
 export const toStart = { id: 'toStart', text: 'Back to the start' }
 
+// Codes, keys and new passwords
+export const keepCodes = {
+  id: 'keepCodes',
+  text: 'Keep these codes somewhere safe: you will not see them again. Each works once.',
+}
+export const usedCode = { id: 'usedCode', text: '{code} (used)' }
+export const cannotScan = {
+  id: 'cannotScan',
+  text: 'If you cannot scan the picture, type this key into your app.',
+}
+export const openMail = { id: 'openMail', text: 'Open your mail' }
+export const passwordStrength = {
+  id: 'passwordStrength',
+  text: '{level, choose, weak {Easy to guess} fair {Could be stronger} good {Good} other {Strong}}',
+}
+
+// Passkeys and security keys
+export const ceremonyCancelled = {
+  id: 'ceremonyCancelled',
+  text: 'Nothing was confirmed. Try again when you are ready.',
+}
+export const ceremonyTimeout = { id: 'ceremonyTimeout', text: 'That took too long. Please try again.' }
+export const ceremonyRegistered = {
+  id: 'ceremonyRegistered',
+  text: 'This device or key is already set up for your account.',
+}
+export const ceremonyUnsupported = {
+  id: 'ceremonyUnsupported',
+  text: 'This browser or device cannot do that. Use another one, or another way.',
+}
+export const ceremonyInsecure = {
+  id: 'ceremonyInsecure',
+  text: 'Passkeys and security keys work only over a secure connection (https) and at the right address. Check the address of this page.',
+}
+export const ceremonyUnknown = {
+  id: 'ceremonyUnknown',
+  text: 'That did not work. Please try again, or use another way.',
+}
+
 // What went wrong, and the button that mends it
 export const startOver = { id: 'startOver', text: 'Start over' }
 export const retryIn = { id: 'retryIn', text: 'Try again {seconds, in}' }

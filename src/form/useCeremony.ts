@@ -1,0 +1,52 @@
+'use client'
+import { type MouseEvent, useEffect, useState } from 'react'
+import type { InputAttributes } from '../protocol/node.js'
+import type { CeremonyFailure } from '../webauthn/ceremonyError.js'
+import { useFormState, useSubmission } from './formContext.js'
+import { loadedWebauthn, loadWebauthn } from './loadWebauthn.js'
+import { controlReader, postCredential } from './postCredential.js'
+import { isComplete } from './submitForm.js'
+
+export interface CeremonyHandle {
+  /** For the button: runs the ceremony within the click, and submits what came of it. */
+  onClick: (event: MouseEvent<HTMLButtonElement>) => void
+  /** Whether the browser is asking. */
+  isRunning: boolean
+  /** Why nothing came of it. */
+  failure: CeremonyFailure | undefined
+}
+
+/** What a button does that asks for a passkey or a security key. */
+export function useCeremony({ onclickTrigger = '', value }: InputAttributes): CeremonyHandle {
+  const { sections } = useFormState()
+  const { pending } = useSubmission()
+  const [isRunning, setRunning] = useState(false)
+  const [failure, setFailure] = useState<CeremonyFailure>()
+
+  useEffect(() => {
+    void loadWebauthn()
+  }, [])
+
+  const run = async (form: HTMLFormElement) => {
+    setFailure(undefined)
+    setRunning(true)
+    const { runCeremony } = loadedWebauthn() ?? (await loadWebauthn())
+    const result = await runCeremony(onclickTrigger, String(value ?? ''), controlReader(form))
+    setRunning(false)
+    if ('failure' in result) setFailure(result.failure)
+    else postCredential(form, result.name, result.json)
+  }
+
+  return {
+    onClick: ({ currentTarget: button }) => {
+      const { form } = button
+      if (!form || pending || isRunning) return
+      // What a new credential belongs to has to be known before the browser asks for one.
+      const isNew = onclickTrigger.endsWith('Registration')
+      if (isNew && !isComplete(form, button, sections, true)) return
+      void run(form)
+    },
+    isRunning,
+    failure,
+  }
+}

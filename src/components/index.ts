@@ -13,6 +13,8 @@ import { Messages } from './Messages.js'
 import { Password } from './Password.js'
 import { Provider } from './Provider.js'
 import { Script } from './Script.js'
+import { Secret } from './Secret.js'
+import { Secrets } from './Secrets.js'
 import { Section } from './Section.js'
 import { Select } from './Select.js'
 import { Submit } from './Submit.js'
@@ -35,6 +37,8 @@ export const defaultSlots: Slots = {
   Password,
   Provider,
   Script,
+  Secret,
+  Secrets,
   Section,
   Select,
   Submit,

@@ -96,6 +96,8 @@ function button(field: InputField, { primary }: AttributeOptions): SlotAttribute
   }
 }
 
+const text = ({ name }: Field<'Text' | 'Secret' | 'Secrets'>) => ({ 'data-testid': `node/text/${name}` })
+
 const dataAttributes = (data: Readonly<Record<string, unknown>> = {}): DataAttributes =>
   Object.fromEntries(
     Object.entries(data).flatMap(([name, value]) =>
@@ -129,7 +131,9 @@ const builders: Builders = {
     'data-provider': String(field.node.attributes.value ?? ''),
   }),
   Ceremony: button,
-  Text: ({ name }) => ({ 'data-testid': `node/text/${name}` }),
+  Text: text,
+  Secret: text,
+  Secrets: text,
   Image: ({ node: { attributes }, name }, { label }) => ({
     'data-testid': `node/image/${name}`,
     src: safeUrl(attributes.src, 'image'),

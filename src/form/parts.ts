@@ -51,6 +51,7 @@ export type Part =
   | 'secret'
   | 'secrets'
   | 'action'
+  | 'actions'
   | 'image'
   | 'anchor'
   | 'script'

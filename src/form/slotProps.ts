@@ -18,6 +18,8 @@ interface SlotTags {
   Provider: 'button'
   Ceremony: 'button'
   Text: 'div'
+  Secret: 'div'
+  Secrets: 'div'
   Image: 'img'
   Anchor: 'a'
   Script: 'span'

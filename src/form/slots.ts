@@ -22,6 +22,8 @@ export interface SlotNodes {
   Provider: InputNode
   Ceremony: InputNode
   Text: TextNode
+  Secret: TextNode
+  Secrets: TextNode
   Image: ImageNode
   Anchor: AnchorNode
   Script: ScriptNode
@@ -32,6 +34,8 @@ export interface SlotNodes {
 export type NodeSlot = keyof SlotNodes
 
 export type InputSlot = { [Slot in NodeSlot]: SlotNodes[Slot] extends InputNode ? Slot : never }[NodeSlot]
+
+type TextSlot = 'Text' | 'Secret' | 'Secrets'
 
 /** A node and the role it has, told apart by `slot`. */
 export type Slotted<Slot extends NodeSlot = NodeSlot> = {
@@ -62,11 +66,18 @@ function inputSlot({ attributes }: InputNode): InputSlot {
   return inputNames.get(attributes.name)?.[byType] ?? byType
 }
 
+/** Secrets come as a text whose context has them once more: one, or a list. */
+function textSlot({ attributes }: TextNode): TextSlot {
+  const { secret, secrets } = attributes.text.context ?? {}
+  if (Array.isArray(secrets)) return 'Secrets'
+  return typeof secret === 'string' ? 'Secret' : 'Text'
+}
+
 type NodeByType = { [Type in NodeType]: Extract<UiNode, { type: Type }> }
 
 const slots: { [Type in NodeType]: (node: NodeByType[Type]) => Slotted } = {
   input: (node) => ({ slot: inputSlot(node), node }),
-  text: (node) => ({ slot: 'Text', node }),
+  text: (node) => ({ slot: textSlot(node), node }),
   img: (node) => ({ slot: 'Image', node }),
   a: (node) => ({ slot: 'Anchor', node }),
   script: (node) => ({ slot: 'Script', node }),

@@ -144,17 +144,7 @@ export const somethingWrong = { id: 'somethingWrong', text: 'Something went wron
 export const reference = { id: 'reference', text: 'Reference: {id}' }
 export const toStart = { id: 'toStart', text: 'Back to the start' }
 
-// Codes, keys and new passwords
-export const keepCodes = {
-  id: 'keepCodes',
-  text: 'Keep these codes somewhere safe: you will not see them again. Each works once.',
-}
-export const usedCode = { id: 'usedCode', text: '{code} (used)' }
-export const cannotScan = {
-  id: 'cannotScan',
-  text: 'If you cannot scan the picture, type this key into your app.',
-}
-export const openMail = { id: 'openMail', text: 'Open your mail' }
+// New passwords
 export const passwordStrength = {
   id: 'passwordStrength',
   text: '{level, choose, weak {Easy to guess} fair {Could be stronger} good {Good} other {Strong}}',

@@ -1,0 +1,31 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { useFormKit } from '../form/formContext.js'
+import * as texts from '../i18n/texts.js'
+
+/** How long a button says that it has copied, in ms. */
+const spell = 2000
+
+/** Copies a text, and says so. Not drawn where the browser lets no page copy (without https). */
+export default function CopyButton({ text: content }: { text: string }) {
+  const { draw, text } = useFormKit()
+  const [copied, setCopied] = useState(false)
+
+  useEffect(() => {
+    if (!copied) return undefined
+    const timer = setTimeout(() => setCopied(false), spell)
+    return () => clearTimeout(timer)
+  }, [copied])
+
+  if (!('clipboard' in navigator)) return null
+  const copy = async () => {
+    await navigator.clipboard.writeText(content)
+    setCopied(true)
+  }
+  return draw('action', 'button', {
+    type: 'button',
+    'data-action': 'copy',
+    onClick: () => void copy(),
+    children: <span role="status">{text(copied ? texts.copied : texts.copy)}</span>,
+  })
+}

@@ -4,6 +4,7 @@ import { createClock, type EmulatorClock } from './clock/createClock.js'
 import { readConfiguration } from './config/readConfiguration.js'
 import { type Courier, createCourier } from './courier/createCourier.js'
 import { createPasswordHasher } from './credentials/createPasswordHasher.js'
+import type { WebHook } from './flows/hooks/webHook.js'
 import type { Version } from './generations/generation.js'
 import { generations } from './generations/generations.js'
 import { answer } from './http/answer.js'
@@ -35,6 +36,13 @@ export interface EmulatorOptions {
   seed?: number
   /** How the emulator reaches other servers, such as a real OpenID provider; the platform's `fetch` unless given. */
   fetch?: typeof fetch
+  /**
+   * Takes the place of the servers that `web_hook`s name: nothing is sent there.
+   *
+   * @example
+   * createEmulator({ config, onWebHook: ({ url, identity }) => { heard.push([url, identity]) } })
+   */
+  onWebHook?: WebHook
   /** Rounds of the password hash; 1 unless given, which suits tests. */
   hashRounds?: number
 }
@@ -75,6 +83,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     config,
     generation,
     say: generation.say,
+    onWebHook: options.onWebHook,
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     schemas: loadSchemas(config.identity),
     clock,

@@ -2,6 +2,7 @@ import type { EmulatorClock } from './clock/createClock.js'
 import type { Configuration } from './config/configuration.js'
 import type { CourierWithPost } from './courier/createCourier.js'
 import type { PasswordHasher } from './credentials/createPasswordHasher.js'
+import type { WebHook } from './flows/hooks/webHook.js'
 import type { Generation } from './generations/generation.js'
 import type { Random } from './random/createRandom.js'
 import type { IdentitySchema } from './schemas/loadSchemas.js'
@@ -19,6 +20,8 @@ export interface Kratos {
   courier: CourierWithPost
   hasher: PasswordHasher
   say: Say
+  /** Takes the place of the servers that web hooks name. */
+  onWebHook: WebHook | undefined
   /** Reaches other servers. */
   fetch: typeof fetch
   /** Base URLs without a slash at the end. */

@@ -20,6 +20,8 @@ const after = section({
   lookup_secret: afterMethod,
 })
 
+const before = section({ hooks: list(hook) })
+
 const requiredAal = oneOf(['aal1', 'aal2', 'highest_available'], 'highest_available')
 
 const relyingParty = section({
@@ -83,6 +85,7 @@ const flows = section({
     ui_url: url('/login'),
     lifespan: duration('1h'),
     style: oneOf(['unified', 'identifier_first'], 'unified'),
+    before,
     after,
   }),
   logout: section({ after: section({ default_browser_return_url: url(undefined) }) }),
@@ -93,6 +96,7 @@ const flows = section({
     lifespan: duration('1h'),
     style: oneOf(['unified', 'profile_first'], 'profile_first'),
     enable_legacy_one_step: flag(false),
+    before,
     after,
   }),
   settings: section({
@@ -100,6 +104,7 @@ const flows = section({
     lifespan: duration('1h'),
     privileged_session_max_age: duration('1h'),
     required_aal: requiredAal,
+    before,
     after,
   }),
   recovery: section({
@@ -108,6 +113,7 @@ const flows = section({
     lifespan: duration('1h'),
     use: oneOf(['code', 'link'], 'code'),
     notify_unknown_recipients: flag(false),
+    before,
     after,
   }),
   verification: section({
@@ -116,6 +122,7 @@ const flows = section({
     lifespan: duration('1h'),
     use: oneOf(['code', 'link'], 'code'),
     notify_unknown_recipients: flag(false),
+    before,
     after,
   }),
 })

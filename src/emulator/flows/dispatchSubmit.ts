@@ -37,6 +37,7 @@ export async function dispatchSubmit<Context extends FlowContext, Result>(
       throw new Fault(404, { reason: 'This endpoint was disabled by system administrator.' })
     }
     try {
+      context.method = strategy.id
       context.transientPayload = submission.object('transient_payload') ?? {}
       if (method.trusts?.(context, submission) !== true) {
         if (flow.type === 'browser') requireCsrf(exchange, submission.text('csrf_token'))

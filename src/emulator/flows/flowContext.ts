@@ -10,6 +10,8 @@ export interface FlowContext {
   flow: FlowRecord
   /** Who is signed in, if anybody. */
   signedIn?: SignedIn | undefined
+  /** The method that a submit was meant for. */
+  method?: string
   /** What the client wants to hand on to web hooks; some next steps say it back. */
   transientPayload?: Record<string, unknown>
 }

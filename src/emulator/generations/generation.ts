@@ -22,6 +22,10 @@ export interface Generation {
   hasTwoSteps: boolean
   /** Flows in which the messages of an earlier problem stay when the next comes. */
   keepsMessages: readonly FlowKind[]
+  /** Whether recovery and verification say from the start by which method (`active`). */
+  namesUse: boolean
+  /** Whether a verification that ended well shows a link in the place of its form. */
+  leadsOnAfterVerification: boolean
   /** Whether a browser is sent on to the second factor by the login's answer, instead of finding out later. */
   sendsToSecondFactor: boolean
   /** Groups in the order of each flow; recovery and verification stay as they were built. */

@@ -24,6 +24,8 @@ export const v08: Generation = {
   hasStates: false,
   hasTwoSteps: false,
   keepsMessages: ['recovery', 'verification'],
+  namesUse: false,
+  leadsOnAfterVerification: false,
   sendsToSecondFactor: false,
   groups: {
     login: ['default', 'oidc', 'password', 'webauthn', 'totp', 'lookup_secret'],

@@ -13,6 +13,8 @@ export const v26: Generation = {
   hasStates: true,
   hasTwoSteps: true,
   keepsMessages: ['verification'],
+  namesUse: true,
+  leadsOnAfterVerification: true,
   sendsToSecondFactor: true,
   groups: {
     login: ['oidc', 'default', 'webauthn', 'passkey', 'code', 'password', 'totp', 'lookup_secret'],

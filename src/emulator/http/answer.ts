@@ -8,7 +8,7 @@ import { corsHeaders, preflight } from './cors.js'
 import { openCsrf } from './csrf.js'
 import { type Exchange, openExchange } from './exchange.js'
 import { Fault } from './fault.js'
-import type { IncomingRequest, OutgoingResponse, Reply } from './reply.js'
+import { type IncomingRequest, type OutgoingResponse, type Reply, redirect } from './reply.js'
 
 /** Answers one request: the whole server in one call. */
 export async function answer(kratos: Kratos, request: IncomingRequest): Promise<OutgoingResponse> {
@@ -47,7 +47,9 @@ async function run(kratos: Kratos, exchange: Exchange, route: Route): Promise<Re
     return await route.handle(kratos, exchange)
   } catch (error) {
     if (!(error instanceof Fault)) throw error
-    return route.errorPage && !exchange.wantsJson ? sendToErrorPage(kratos, error) : error.toReply()
+    if (!route.errorPage || exchange.wantsJson) return error.toReply()
+    const leadsTo = error.more.siblings?.['redirect_browser_to']
+    return typeof leadsTo === 'string' ? redirect(leadsTo) : sendToErrorPage(kratos, error)
   }
 }
 

@@ -26,7 +26,10 @@ export function changeTraits(kratos: Kratos, identity: IdentityRecord, values: T
   const traits = traitsOf(kratos, identity.schemaId)
   const identifiers = new Map(identifiedByTraits.map((type) => [type, identifiersOf(traits, values, type)]))
   for (const [type, wanted] of identifiers) {
-    if (identity.credentials[type] && wanted.some((one) => isTaken(kratos, identity, type, one))) {
+    if (
+      (identity.credentials[type] || type === 'code') &&
+      wanted.some((one) => isTaken(kratos, identity, type, one))
+    ) {
       throw new DuplicateIdentifier()
     }
   }
@@ -37,6 +40,7 @@ export function changeTraits(kratos: Kratos, identity: IdentityRecord, values: T
     const credential = identity.credentials[type]
     if (credential && type !== 'passkey') Object.assign(credential, { identifiers: wanted, updatedAt: now })
   }
+  writeCodeCredential(kratos, identity, identifiers.get('code') ?? [])
   identity.verifiableAddresses = addresses(traits, values, 'verification').map(
     ({ value, via }) =>
       identity.verifiableAddresses.find((known) => known.value === value && known.via === via) ?? {
@@ -59,6 +63,36 @@ export function changeTraits(kratos: Kratos, identity: IdentityRecord, values: T
         updatedAt: now,
       },
   )
+}
+
+/** Whoever has an address for codes has the credential: nothing has to be set up. */
+function writeCodeCredential(kratos: Kratos, identity: IdentityRecord, identifiers: string[]): void {
+  if (identifiers.length === 0) {
+    delete identity.credentials.code
+    return
+  }
+  const now = kratos.clock.now()
+  const traits = traitsOf(kratos, identity.schemaId)
+  const targets = identifiers.map((address) => ({ address, channel: channelOf(traits, identity, address) }))
+  const { createdAt = now } = identity.credentials.code ?? {}
+  identity.credentials.code = {
+    type: 'code',
+    identifiers,
+    config: { addresses: targets },
+    version: 1,
+    createdAt,
+    updatedAt: now,
+  }
+}
+
+function channelOf(traits: readonly Trait[], { traits: values }: IdentityRecord, address: string): string {
+  const source = traits.find(({ path, extension }) => {
+    const value = traitValue(values, path)
+    return (
+      extension.codeVia !== undefined && typeof value === 'string' && normaliseIdentifier(value) === address
+    )
+  })
+  return source?.extension.codeVia ?? 'email'
 }
 
 function isTaken(

@@ -41,3 +41,11 @@ export function findByIdentifier(
   }
   return undefined
 }
+
+/** Whose identifier this is, whatever they sign in with. */
+export function findByAnyIdentifier(kratos: Kratos, identifier: string): IdentityRecord | undefined {
+  const wanted = normaliseIdentifier(identifier)
+  return Array.from(kratos.store.identities.values()).find(({ credentials }) =>
+    Object.values(credentials).some(({ identifiers }) => identifiers.includes(wanted)),
+  )
+}

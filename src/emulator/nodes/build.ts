@@ -61,3 +61,13 @@ export function setValue(nodes: readonly FormNode[], name: string, value: InputA
   if (value === undefined) delete node.attributes.value
   else node.attributes.value = value
 }
+
+/** Takes nodes out of a form. */
+export function removeNodes(nodes: FormNode[], isGone: (node: FormNode) => boolean): void {
+  nodes.splice(0, nodes.length, ...nodes.filter((node) => !isGone(node)))
+}
+
+/** Hides an input from people, not from the form that is sent. */
+export function hideInput(node: FormNode | undefined): void {
+  if (node?.type === 'input') node.attributes.type = 'hidden'
+}

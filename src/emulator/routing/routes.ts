@@ -1,8 +1,10 @@
 import { identityRoutes } from '../admin/identityRoutes.js'
 import { errorRoutes } from '../errors/errorRoutes.js'
 import { loginRoutes } from '../flows/login/loginRoutes.js'
+import { recoveryRoutes } from '../flows/recovery/recoveryRoutes.js'
 import { registrationRoutes } from '../flows/registration/registrationRoutes.js'
 import { settingsRoutes } from '../flows/settings/settingsRoutes.js'
+import { verificationRoutes } from '../flows/verification/verificationRoutes.js'
 import { healthRoutes } from '../health/healthRoutes.js'
 import { schemaRoutes } from '../schemas/schemaRoutes.js'
 import { logoutRoutes } from '../sessions/logout.js'
@@ -15,6 +17,8 @@ export const routes: readonly Route[] = [
   ...loginRoutes,
   ...registrationRoutes,
   ...settingsRoutes,
+  ...recoveryRoutes,
+  ...verificationRoutes,
   ...logoutRoutes,
   ...publicSessionRoutes,
   ...errorRoutes,

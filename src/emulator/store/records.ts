@@ -109,6 +109,7 @@ export interface ParkedRecord {
   id: string
   flowId: string
   identityId: string
+  method: string
   body: string
   contentType: string
   expiresAt: number

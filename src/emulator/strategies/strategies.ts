@@ -1,3 +1,6 @@
+import { code } from './code/code.js'
+import { identifierFirst } from './identifierFirst/identifierFirst.js'
+import { link } from './link/link.js'
 import { lookupSecret } from './lookupSecret/lookupSecret.js'
 import { passkey } from './passkey/passkey.js'
 import { password } from './password/password.js'
@@ -7,4 +10,14 @@ import { totp } from './totp/totp.js'
 import { webauthn } from './webauthn/webauthn.js'
 
 /** Every method, in the order in which Kratos asks them. */
-export const strategies: readonly Strategy[] = [password, profile, totp, passkey, webauthn, lookupSecret]
+export const strategies: readonly Strategy[] = [
+  password,
+  profile,
+  code,
+  link,
+  totp,
+  passkey,
+  webauthn,
+  lookupSecret,
+  identifierFirst,
+]

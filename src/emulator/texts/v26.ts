@@ -65,6 +65,7 @@ export const v26Texts: Record<number, string> = {
   1060005: 'Recover access to your account by providing your recovery address in full.',
   1060006: 'How do you want to recover your account?',
   1060007: 'Back',
+  1070000: '{label}',
   1070001: 'Password',
   1070002: '{title}',
   1070003: 'Save',

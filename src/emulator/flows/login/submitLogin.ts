@@ -8,10 +8,15 @@ import { renderSession } from '../../sessions/renderSession.js'
 import { startSession, strengthenSession } from '../../sessions/signIn.js'
 import type { LoginContext, Proven } from '../../strategies/strategy.js'
 import { dispatchSubmit } from '../dispatchSubmit.js'
+import { Expired } from '../expired.js'
+import { answerUnverified } from '../hooks/answerUnverified.js'
+import { runHooksAfter } from '../hooks/runHooksAfter.js'
+import { hasHookAfter } from '../hooksAfter.js'
 import { leaveFor } from '../leaveFor.js'
 import { requireFlow } from '../readFlow.js'
 import { refuseSubmit } from '../refuseSubmit.js'
 import { replaceExpiredFlow } from '../replaceExpiredFlow.js'
+import { requireLive } from '../requireLive.js'
 import { returnUrlAfter } from '../returnUrl.js'
 import { AlreadySignedIn, SecondFactorAlone, stageOf, startLogin } from './startLogin.js'
 
@@ -25,24 +30,34 @@ export async function submitLogin(kratos: Kratos, exchange: Exchange): Promise<R
     return refuseSubmit(context, new AlreadySignedIn('login'))
   }
   if (!signedIn && flow.requestedAal === 'aal2') throw new SecondFactorAlone()
-  if (flow.expiresAt <= kratos.clock.now()) {
-    return replaceExpiredFlow(context, await startLogin(kratos, exchange, flow.type))
-  }
   try {
+    requireLive(context)
     const { strategy, result } = await dispatchSubmit(context, ({ login }) => login)
     if (!result.done) return result.reply
-    return completeLogin(context, strategy.id, result)
+    return await completeLogin(context, strategy.id, result)
   } catch (error) {
+    if (error instanceof Expired) {
+      return replaceExpiredFlow(context, await startLogin(kratos, exchange, flow.type), error)
+    }
     return refuseSubmit(context, error)
   }
 }
 
 /** Answers a login that succeeded: a session by cookie or token, or the way to the second factor that is due. */
-function completeLogin(context: LoginContext, method: string, { identity, proof }: Proven): Reply {
+async function completeLogin(
+  context: LoginContext,
+  method: string,
+  { identity, proof }: Proven,
+): Promise<Reply> {
   const { kratos, exchange, flow, signedIn } = context
+  const refusal = hasHookAfter(context, method, 'require_verified_address')
+    ? await answerUnverified(context, identity)
+    : undefined
+  if (refusal) return refusal
   const known = signedIn?.identity.id === identity.id ? signedIn.session : undefined
   if (known) strengthenSession(kratos, exchange, known, proof)
   const session = known ?? startSession(kratos, exchange, identity, proof)
+  await runHooksAfter(context, method, { identity, session })
   flow.state = 'passed_challenge'
   const assured = isAssured(kratos, session, identity, kratos.config.session.whoami.required_aal)
   const rendered = renderSession(kratos, session, assured ? identity : null, { allDevices: true })

@@ -39,8 +39,12 @@ export async function startRegistration(
 }
 
 /** Whether the form asks for everything at once or for the traits first. */
-export function firstStage({ config, generation }: Kratos): RegistrationStage {
+export function firstStage(kratos: Kratos): RegistrationStage {
+  return isTwoStep(kratos) ? 'profile' : 'everything'
+}
+
+/** Whether registration asks for the traits first, then for a way to sign in. */
+export function isTwoStep({ config, generation }: Kratos): boolean {
   const { style, enable_legacy_one_step } = config.selfservice.flows.registration
-  const twoSteps = generation.hasTwoSteps && style === 'profile_first' && !enable_legacy_one_step
-  return twoSteps ? 'profile' : 'everything'
+  return generation.hasTwoSteps && style === 'profile_first' && !enable_legacy_one_step
 }

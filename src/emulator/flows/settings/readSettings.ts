@@ -5,6 +5,7 @@ import type { Kratos } from '../../kratos.js'
 import { requireAssurance } from '../../sessions/assurance.js'
 import { findSession, type SignedIn } from '../../sessions/findSession.js'
 import type { FlowRecord } from '../../store/records.js'
+import { pageOf } from '../answerWithFlow.js'
 import { requireFlow } from '../readFlow.js'
 import { renderFlow } from '../renderFlow.js'
 
@@ -25,7 +26,7 @@ export function requireOwnSettings(kratos: Kratos, exchange: Exchange, id: strin
     throw new Fault(401, { reason: 'A valid Ory Session Cookie or Ory Session Token is missing.' })
   }
   const flow = requireFlow(kratos, 'settings', id)
-  const returnTo = exchange.query.has('id') ? flow.requestUrl : undefined
+  const returnTo = exchange.query.has('id') ? pageOf({ kratos, exchange, flow }) : undefined
   requireAssurance(kratos, signedIn, kratos.config.selfservice.flows.settings.required_aal, returnTo)
   if (flow.identityId !== signedIn.identity.id) {
     throw new Fault(403, {

@@ -41,7 +41,7 @@ export async function startSettings(
 }
 
 /** A settings flow for somebody, stored, whatever their session's assurance. */
-async function openSettings(
+export async function openSettings(
   kratos: Kratos,
   exchange: Exchange,
   type: FlowRecord['type'],

@@ -5,40 +5,62 @@ import type { Kratos } from '../../kratos.js'
 import type { SettingsContext } from '../../strategies/strategy.js'
 import { pageOf } from '../answerWithFlow.js'
 import { dispatchSubmit } from '../dispatchSubmit.js'
+import { Expired } from '../expired.js'
+import { runHooksAfter } from '../hooks/runHooksAfter.js'
+import { showVerification, verifyPendingAddresses } from '../hooks/verifyAddresses.js'
+import { hasHookAfter } from '../hooksAfter.js'
 import { clearMessages, refuseSubmit } from '../refuseSubmit.js'
 import { renderFlow } from '../renderFlow.js'
 import { replaceExpiredFlow } from '../replaceExpiredFlow.js'
+import { requireLive } from '../requireLive.js'
+import { parkedRequest, unpark } from './parking.js'
 import { requireOwnSettings } from './readSettings.js'
 import { fillSettings, startSettings } from './startSettings.js'
 
-/** Answers `POST /self-service/settings?flow=`. */
+/** Answers `POST /self-service/settings?flow=`, and a browser that comes back to finish what was parked. */
 export async function submitSettings(kratos: Kratos, exchange: Exchange): Promise<Reply> {
   const { flow, signedIn } = requireOwnSettings(kratos, exchange, exchange.query.get('flow'))
-  const context: SettingsContext = { kratos, exchange, flow, signedIn, identity: signedIn.identity }
-  if (flow.expiresAt <= kratos.clock.now()) {
-    return replaceExpiredFlow(context, await startSettings(kratos, exchange, flow.type))
-  }
+  const { identity } = signedIn
+  const context: SettingsContext = { kratos, exchange, flow, signedIn, identity }
+  const { request } = exchange
+  const comesBack = request.method === 'GET' && !exchange.wantsJson
+  exchange.request = (comesBack ? parkedRequest(context) : undefined) ?? request
   try {
-    const { result } = await dispatchSubmit(context, ({ settings }) => settings)
-    return result.done ? await completeSettings(context) : result.reply
+    requireLive(context)
+    const { strategy, result } = await dispatchSubmit(context, ({ settings }) => settings)
+    if (!result.done) return result.reply
+    unpark(context)
+    await runHooksAfter(context, strategy.id, { identity, session: signedIn.session })
+    return await completeSettings(context, strategy.id)
   } catch (error) {
+    if (error instanceof Expired) {
+      return replaceExpiredFlow(context, await startSettings(kratos, exchange, flow.type), error)
+    }
     flow.state = 'show_form'
     return refuseSubmit(context, error)
   }
 }
 
 /** Answers a change that was saved: the form is built anew and stays usable. */
-async function completeSettings(context: SettingsContext): Promise<Reply> {
-  const { kratos, exchange, flow, signedIn } = context
+async function completeSettings(context: SettingsContext, method: string): Promise<Reply> {
+  const { kratos, exchange, flow, signedIn, identity } = context
   flow.state = 'success'
   clearMessages(context)
+  const begun = (await verifyPendingAddresses(context, identity)).at(-1)
+  const verification = begun && hasHookAfter(context, method, 'show_verification_ui') ? begun : undefined
+  const continueWith: ContinueWith[] = verification ? [showVerification(verification)] : []
   await fillSettings(context)
   flow.messages.push(kratos.say(1050001))
-  if (flow.type === 'api') return json(renderFlow(kratos, flow))
+  if (flow.type === 'api') {
+    return json({
+      ...renderFlow(kratos, flow),
+      ...(verification && { continue_with: continueWith }),
+    })
+  }
 
   if (signedIn) sendSessionCookie(kratos, exchange, signedIn.session)
   const returnTo = flow.returnTo ?? pageOf(context)
-  if (!exchange.wantsJson) return redirect(returnTo)
-  const continueWith: ContinueWith[] = [{ action: 'redirect_browser_to', redirect_browser_to: returnTo }]
+  if (!exchange.wantsJson) return redirect(verification ? pageOf(verification.context) : returnTo)
+  continueWith.unshift({ action: 'redirect_browser_to', redirect_browser_to: returnTo })
   return json({ ...renderFlow(kratos, flow), continue_with: continueWith })
 }

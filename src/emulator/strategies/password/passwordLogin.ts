@@ -11,10 +11,12 @@ import { passwordInput } from './passwordInput.js'
 export const passwordLogin: MethodIn<LoginContext, LoginOutcome> = {
   answers: ({ flow }) => flow.requestedAal === 'aal1',
 
-  populate({ kratos, flow, stage, signedIn }) {
+  populate(context) {
+    const { kratos, flow, stage, signedIn } = context
     const own = signedIn?.identity.credentials.password?.identifiers[0]
     if (stage === 'second factor' || stage === 'identifier' || (stage === 'refresh' && own === undefined))
       return
+    if (stage === 'credentials' && !isOffered(context)) return
     if (stage === 'first factor') upsertNode(flow.nodes, identifierInput(kratos))
     if (stage === 'refresh' && own !== undefined) upsertNode(flow.nodes, knownIdentifier(kratos, own))
     upsertNode(flow.nodes, passwordInput(kratos, 'current-password'))
@@ -37,6 +39,12 @@ export const passwordLogin: MethodIn<LoginContext, LoginOutcome> = {
     }
     return { done: true, identity: requireActive(identity), proof: { method: 'password', aal: 'aal1' } }
   },
+}
+
+/** Once it is known who signs in, only what they have set up is offered, unless that must not be told. */
+function isOffered({ kratos, known }: LoginContext): boolean {
+  const { mitigate } = kratos.config.security.account_enumeration
+  return mitigate || known?.credentials.password?.config['hashed_password'] !== undefined
 }
 
 /** The identifier by its name today, or by its old one. */

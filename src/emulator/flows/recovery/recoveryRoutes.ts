@@ -1,0 +1,37 @@
+import { prefersJson } from '../../http/accepts.js'
+import type { Exchange } from '../../http/exchange.js'
+import { json, type Reply, redirect } from '../../http/reply.js'
+import type { Kratos } from '../../kratos.js'
+import { publicRoute, type Route } from '../../routing/route.js'
+import { answerWithFlow } from '../answerWithFlow.js'
+import { AlreadySignedIn } from '../login/startLogin.js'
+import { readFlow } from '../readFlow.js'
+import { renderFlow } from '../renderFlow.js'
+import { startRecovery } from './startRecovery.js'
+import { submitRecovery } from './submitRecovery.js'
+
+export const recoveryRoutes: Route[] = [
+  publicRoute('GET', '/self-service/recovery/browser', startInBrowser, { csrfCookie: true, errorPage: true }),
+  publicRoute('GET', '/self-service/recovery/api', async (kratos, exchange) => {
+    const { flow } = await startRecovery(kratos, exchange, 'api')
+    return json(renderFlow(kratos, flow))
+  }),
+  publicRoute(
+    'GET',
+    '/self-service/recovery/flows',
+    (kratos, exchange) => readFlow(kratos, exchange, 'recovery'),
+    { csrfCookie: true },
+  ),
+  publicRoute('POST', '/self-service/recovery', submitRecovery, { errorPage: true }),
+  publicRoute('GET', '/self-service/recovery', submitRecovery, { csrfCookie: true, errorPage: true }),
+]
+
+async function startInBrowser(kratos: Kratos, exchange: Exchange): Promise<Reply> {
+  try {
+    return answerWithFlow(await startRecovery(kratos, exchange, 'browser'), 200)
+  } catch (error) {
+    if (!(error instanceof AlreadySignedIn) || prefersJson(exchange.request.headers.get('accept')))
+      throw error
+    return redirect(kratos.config.selfservice.default_browser_return_url)
+  }
+}

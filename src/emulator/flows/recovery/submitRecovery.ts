@@ -1,0 +1,38 @@
+import type { Exchange } from '../../http/exchange.js'
+import type { Reply } from '../../http/reply.js'
+import type { Kratos } from '../../kratos.js'
+import { dispatchSubmit } from '../dispatchSubmit.js'
+import { Expired } from '../expired.js'
+import { expiredMessage } from '../expiredMessage.js'
+import type { FlowContext } from '../flowContext.js'
+import { requireFlow } from '../readFlow.js'
+import { refuseSubmit } from '../refuseSubmit.js'
+import { expiredFault } from '../replaceExpiredFlow.js'
+import { requireLive } from '../requireLive.js'
+import { retryRecovery } from './retryRecovery.js'
+import { requireRecovery } from './startRecovery.js'
+
+/** Answers `POST /self-service/recovery?flow=`, and a link out of a mail. */
+export async function submitRecovery(kratos: Kratos, exchange: Exchange): Promise<Reply> {
+  requireRecovery(kratos)
+  const flow = requireFlow(kratos, 'recovery', exchange.query.get('flow'))
+  const context: FlowContext = { kratos, exchange, flow }
+  try {
+    requireLive(context)
+    const { result } = await dispatchSubmit(context, ({ recovery }) => recovery)
+    return result.reply
+  } catch (error) {
+    return error instanceof Expired ? replaceExpired(context, error) : refuseSubmit(context, error)
+  }
+}
+
+/** Leads to the flow that takes an expired one's place; apps are told about it where transitions are on. */
+async function replaceExpired(context: FlowContext, expired: Expired): Promise<Reply> {
+  const { kratos, flow } = context
+  const { reply, replacement } = await retryRecovery(context, expiredMessage(kratos, flow, expired))
+  if (flow.type === 'browser' || !kratos.config.feature_flags.use_continue_with_transitions) return reply
+  const { id } = replacement.flow
+  throw expiredFault(context, replacement, expired, {
+    continue_with: [{ action: 'show_recovery_ui', flow: { id } }],
+  })
+}

@@ -1,0 +1,50 @@
+import { writeCookie } from '../../http/cookies.js'
+import type { IncomingRequest } from '../../http/reply.js'
+import type { ParkedRecord } from '../../store/records.js'
+import type { SettingsContext } from '../../strategies/strategy.js'
+
+const cookieName = 'ory_kratos_continuity'
+const lifespan = 15 * 60_000
+
+/** Keeps what somebody wanted to change until they have confirmed that it is them. */
+export function park({ kratos, exchange, flow, identity, method = '' }: SettingsContext): void {
+  const { body, headers } = exchange.request
+  const id = kratos.random.text(32)
+  kratos.store.parked.set(id, {
+    id,
+    flowId: flow.id,
+    identityId: identity.id,
+    method,
+    body,
+    contentType: headers.get('content-type') ?? '',
+    expiresAt: kratos.clock.now() + lifespan,
+  })
+  sendCookie({ exchange }, id)
+}
+
+/** The request that was parked for this flow, where this browser has one. */
+export function parkedRequest(context: SettingsContext): IncomingRequest | undefined {
+  const parked = findParked(context)
+  if (!parked) return undefined
+  const headers = new Headers(context.exchange.request.headers)
+  headers.set('content-type', parked.contentType)
+  return { method: 'POST', url: context.exchange.request.url, headers, body: parked.body }
+}
+
+/** Forgets what was parked, once the same method has saved. */
+export function unpark(context: SettingsContext): void {
+  const parked = findParked(context)
+  if (!parked || parked.method !== context.method) return
+  context.kratos.store.parked.delete(parked.id)
+  sendCookie(context, context.kratos.random.text(32))
+}
+
+function findParked({ kratos, exchange, flow, identity }: SettingsContext): ParkedRecord | undefined {
+  const parked = kratos.store.parked.get(exchange.cookies.get(cookieName) ?? '')
+  const isOurs = parked?.flowId === flow.id && parked.identityId === identity.id
+  return isOurs && parked.expiresAt > kratos.clock.now() ? parked : undefined
+}
+
+function sendCookie({ exchange }: Pick<SettingsContext, 'exchange'>, value: string): void {
+  exchange.setCookies.push(writeCookie(cookieName, value, lifespan / 1000))
+}

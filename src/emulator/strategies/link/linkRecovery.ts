@@ -1,0 +1,49 @@
+import { redeemLink } from '../../codes/redeemLink.js'
+import { answerNextStep } from '../../flows/answerWithFlow.js'
+import type { FlowContext } from '../../flows/flowContext.js'
+import { answerSignedIn } from '../../flows/recovery/answerSignedIn.js'
+import { completeRecovery } from '../../flows/recovery/completeRecovery.js'
+import { retryRecovery } from '../../flows/recovery/retryRecovery.js'
+import type { Reply } from '../../http/reply.js'
+import { completeAddress } from '../../identities/addresses.js'
+import { requireEmail } from '../requireEmail.js'
+import { sendRecovery } from '../sendRecovery.js'
+import type { MethodIn, StepOutcome } from '../strategy.js'
+import { fillLinkForm } from './linkForm.js'
+
+export const linkRecovery: MethodIn<FlowContext, StepOutcome> = {
+  claims: ['token'],
+  trusts: (_, submission) => submission.has('token'),
+
+  populate: (context) => {
+    fillLinkForm(context)
+  },
+
+  async submit(context, submission) {
+    const { kratos, flow } = context
+    const token = submission.text('token')
+    if (token !== undefined) return { done: false, reply: await openLink(context, token) }
+
+    const email = requireEmail(kratos, submission)
+    const refusal = answerSignedIn(context)
+    if (refusal) return { done: false, reply: refusal }
+    if (flow.state === 'passed_challenge') {
+      return { done: false, reply: (await retryRecovery(context, kratos.say(4060001))).reply }
+    }
+    sendRecovery(context, 'link', email)
+    flow.active = 'link'
+    flow.state = 'sent_email'
+    flow.messages = [kratos.say(1060002)]
+    fillLinkForm(context, email)
+    return { done: false, reply: answerNextStep(context, 200) }
+  },
+}
+
+async function openLink(context: FlowContext, token: string): Promise<Reply> {
+  const { kratos } = context
+  const link = redeemLink(kratos, 'recovery', token)
+  const identity = link && kratos.store.identities.get(link.identityId)
+  if (!identity) return (await retryRecovery(context, kratos.say(4060004))).reply
+  if (link.address !== undefined) completeAddress(kratos, identity, link.address)
+  return completeRecovery(context, identity, 'link')
+}

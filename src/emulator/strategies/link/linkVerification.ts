@@ -1,0 +1,45 @@
+import { redeemLink } from '../../codes/redeemLink.js'
+import { answerWithFlow } from '../../flows/answerWithFlow.js'
+import type { FlowContext } from '../../flows/flowContext.js'
+import { completeVerification } from '../../flows/verification/completeVerification.js'
+import { retryVerification } from '../../flows/verification/retryVerification.js'
+import type { Reply } from '../../http/reply.js'
+import { requestVerification } from '../requestVerification.js'
+import { requireEmail } from '../requireEmail.js'
+import type { MethodIn, StepOutcome } from '../strategy.js'
+import { fillLinkForm } from './linkForm.js'
+
+export const linkVerification: MethodIn<FlowContext, StepOutcome> = {
+  claims: ['token'],
+  trusts: (_, submission) => submission.has('token'),
+
+  populate: (context) => {
+    fillLinkForm(context)
+    if (context.flow.state === 'sent_email') context.flow.messages = [context.kratos.say(1080001)]
+  },
+
+  async submit(context, submission) {
+    const { kratos, flow } = context
+    const token = submission.text('token')
+    if (token !== undefined) return { done: false, reply: await openLink(context, token) }
+    if (flow.state === 'passed_challenge') {
+      return { done: false, reply: await retryVerification(context, kratos.say(4070002)) }
+    }
+    const email = requireEmail(kratos, submission)
+    requestVerification(context, email)
+    flow.active = 'link'
+    flow.state = 'sent_email'
+    flow.messages = [kratos.say(1080001)]
+    fillLinkForm(context, email)
+    return { done: false, reply: answerWithFlow(context, 200) }
+  },
+}
+
+async function openLink(context: FlowContext, token: string): Promise<Reply> {
+  const { kratos } = context
+  const link = redeemLink(kratos, 'verification', token)
+  const identity = link && kratos.store.identities.get(link.identityId)
+  if (!identity) return retryVerification(context, kratos.say(4070001))
+  await completeVerification(context, identity, { address: link.address ?? '', method: 'link' })
+  return answerWithFlow(context, 200)
+}

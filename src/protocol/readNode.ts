@@ -61,7 +61,8 @@ const readAttributes = (type: NodeType, attributes: JsonRecord): JsonRecord => {
 export const readNode = (value: unknown): UiNode | undefined => {
   if (!isRecord(value)) return undefined
   const attributes = recordOf(value['attributes'])
-  const named = { type: stringOf(value['type'] ?? attributes['node_type']) }
+  const sent = value['type'] ?? 'unknown'
+  const named = { type: stringOf(sent === 'unknown' ? attributes['node_type'] : sent) }
   const type = isKnown(named) ? named.type : 'unknown'
   const meta = recordOf(value['meta'])
   const node = {

@@ -5,7 +5,7 @@ import { stateOf } from '../form/stateOf.js'
 import { usePress } from '../form/usePress.js'
 import { Message } from './Message.js'
 
-export interface SubmitProps extends SlotProps<'Submit' | 'Ceremony'> {
+export interface SubmitProps extends SlotProps<'Submit' | 'Resend' | 'Ceremony'> {
   /** Something else is under way on behalf of this button. */
   isRunning?: boolean
 }

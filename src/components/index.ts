@@ -12,6 +12,7 @@ import { Input } from './Input.js'
 import { Messages } from './Messages.js'
 import { Password } from './Password.js'
 import { Provider } from './Provider.js'
+import { Resend } from './Resend.js'
 import { Script } from './Script.js'
 import { Secret } from './Secret.js'
 import { Secrets } from './Secrets.js'
@@ -36,6 +37,7 @@ export const defaultSlots: Slots = {
   Messages,
   Password,
   Provider,
+  Resend,
   Script,
   Secret,
   Secrets,

@@ -130,6 +130,7 @@ const builders: Builders = {
     ...button(field, options),
     'data-provider': String(field.node.attributes.value ?? ''),
   }),
+  Resend: button,
   Ceremony: button,
   Text: text,
   Secret: text,

@@ -34,7 +34,7 @@ function labelFromName(name: string): UiText {
   return { id: 0, text: text.charAt(0).toUpperCase() + text.slice(1), type: 'info' }
 }
 
-const buttons = new Set<NodeSlot>(['Submit', 'Provider', 'Ceremony'])
+const buttons = new Set<NodeSlot>(['Submit', 'Provider', 'Resend', 'Ceremony'])
 
 /** Whether a field is pressed, not filled in. */
 export const isButton = ({ slot }: Field): boolean => buttons.has(slot)

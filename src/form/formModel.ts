@@ -21,6 +21,8 @@ export interface FormModel {
   /** Of the form as a whole. */
   messages: readonly UiText[]
   fields: readonly Field[]
+  /** When the flow last said that something was sent, in ms since 1970; `null` where it did not while one watched. */
+  sentAt: number | null
 }
 
 export const isHandle = (source: unknown): source is FlowHandle =>
@@ -38,12 +40,15 @@ function readAnyNode(value: unknown): UiNode | undefined {
 /** Reads any flow, or a piece of one, tolerantly. */
 export function modelOf(flow: unknown, previous?: FormModel): FormModel {
   const ui = recordOf(recordOf(flow)['ui'])
+  const messages = listOf(ui['messages'], readText)
+  const wasSent = previous !== undefined && messages.some(({ type }) => type === 'info')
   return {
     flow,
     version: previous ? previous.version + 1 : 0,
     action: safeUrl(stringOf(ui['action']), 'action'),
     method: textOf(ui['method']) ?? 'POST',
-    messages: listOf(ui['messages'], readText),
+    messages,
     fields: fieldsOf(listOf(ui['nodes'], readAnyNode), previous?.fields),
+    sentAt: wasSent ? Date.now() : (previous?.sentAt ?? null),
   }
 }

@@ -16,6 +16,7 @@ interface SlotTags {
   Select: 'select'
   Submit: 'button'
   Provider: 'button'
+  Resend: 'button'
   Ceremony: 'button'
   Text: 'div'
   Secret: 'div'

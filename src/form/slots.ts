@@ -20,6 +20,7 @@ export interface SlotNodes {
   Select: InputNode
   Submit: InputNode
   Provider: InputNode
+  Resend: InputNode
   Ceremony: InputNode
   Text: TextNode
   Secret: TextNode
@@ -57,6 +58,9 @@ const inputNames = new Map<string, Partial<Record<InputSlot, InputSlot>>>([
   ['provider', { Submit: 'Provider' }],
   ['link', { Submit: 'Provider' }],
   ['unlink', { Submit: 'Provider' }],
+  ['resend', { Submit: 'Resend' }],
+  ['email', { Submit: 'Resend' }],
+  ['recovery_confirm_address', { Submit: 'Resend' }],
 ])
 
 function inputSlot({ attributes }: InputNode): InputSlot {

@@ -1,0 +1,28 @@
+'use client'
+import type { MouseEvent } from 'react'
+import { useFormKit, useFormState } from '../form/formContext.js'
+import type { SlotProps } from '../form/slotProps.js'
+import * as texts from '../i18n/texts.js'
+import { useCountdown } from '../queries/useCountdown.js'
+import { Submit } from './Submit.js'
+
+/** How long a message may take to arrive before one should ask for another, in ms. */
+const patience = 30_000
+
+/** Asks for another code: not before the one that was just sent had time to arrive. */
+export function Resend({ attributes, ...props }: SlotProps<'Resend'>) {
+  const { draw, text } = useFormKit()
+  const { sentAt } = useFormState()
+  const seconds = useCountdown(sentAt === null ? null : sentAt + patience)
+
+  const onClick = (event: MouseEvent) => {
+    if (seconds > 0) event.preventDefault()
+  }
+  return (
+    <>
+      <Submit {...props} attributes={{ ...attributes, onClick, 'data-waiting': seconds || undefined }} />
+      {seconds > 0 &&
+        draw('hint', 'p', { 'data-hint': 'resend', children: text(texts.resendIn, { seconds }) })}
+    </>
+  )
+}

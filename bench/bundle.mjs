@@ -16,30 +16,29 @@ const host = /^(react|react-dom|@tanstack\/react-query)(\/|$)/
 /**
  * Bundles some names of the built package as an app would, without what it loads later.
  *
- * @param {string} from An entry: `.`, `./client`, `./styles.css`.
- * @param {string[]} names
+ * @param {Record<string, string[]>} imports Names by entry: `{ '.': ['LoginScreen'] }`; a style sheet has none.
  * @returns {Promise<Bundle>}
  */
-export async function bundle(from, names) {
+export async function bundle(imports) {
+  const output = await outputOf(Object.entries(imports).map(statement).join('\n'))
+  const sheets = output.flatMap((part) => (part.type === 'asset' ? [part.source] : []))
+  const chunks = loadedAtOnce(output.flatMap((part) => (part.type === 'chunk' ? [part] : [])))
+  const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules).map(measured))
+  return {
+    gzip: [...sheets, ...chunks.map(({ code }) => code.trim())].reduce(
+      (sum, text) => sum + compressed(text),
+      0,
+    ),
+    modules: modules.toSorted((a, b) => b.gzip - a.gzip),
+  }
+}
+
+/** @param {[string, string[]]} imported */
+function statement([from, names]) {
   const entry = entries().find(({ name }) => name === from)
   if (!entry) throw new Error(`The package has no entry ${from}: entries are the exports of package.json.`)
   const file = JSON.stringify(join(root, entry.output))
-  const source = entry.output.endsWith('.css')
-    ? `import ${file}`
-    : `export { ${names.join(', ')} } from ${file}`
-  const output = await outputOf(source)
-
-  if (entry.output.endsWith('.css')) {
-    const sheets = output.flatMap((part) => (part.type === 'asset' ? [part.source] : []))
-    return { gzip: sheets.reduce((sum, sheet) => sum + compressed(sheet), 0), modules: [] }
-  }
-  const chunks = loadedAtOnce(output.flatMap((part) => (part.type === 'chunk' ? [part] : [])))
-  return {
-    gzip: chunks.reduce((sum, { code }) => sum + compressed(code), 0),
-    modules: chunks
-      .flatMap(({ modules }) => Object.entries(modules).map(measured))
-      .toSorted((a, b) => b.gzip - a.gzip),
-  }
+  return names.length > 0 ? `export { ${names.join(', ')} } from ${file}` : `import ${file}`
 }
 
 /** @param {string} source */
@@ -94,5 +93,5 @@ function measured([id, { code }]) {
 
 /** @param {string | Uint8Array} content */
 function compressed(content) {
-  return gzipSync(content, { level: 9 }).length
+  return content.length > 0 ? gzipSync(content, { level: 9 }).length : 0
 }

@@ -4,7 +4,7 @@ import { parseArguments } from '../scripts/arguments.mjs'
 import { root } from '../scripts/entries.mjs'
 import { bundle } from './bundle.mjs'
 
-/** @typedef {{ name: string, from: string, names: string[], goal: number, reached: number }} Budget */
+/** @typedef {{ name: string, imports: Record<string, string[]>, goal: number, reached: number }} Budget */
 
 const options = parseArguments(
   { modules: { type: 'boolean' }, keep: { type: 'boolean' } },
@@ -20,7 +20,7 @@ Prints what an app loads (KiB: minified, gzip, over React and React Query) and f
 const file = join(root, 'bench/budget.json')
 const budgets = /** @type {Budget[]} */ (JSON.parse(readFileSync(file, 'utf8')))
 const measured = await Promise.all(
-  budgets.map(async (budget) => ({ ...budget, ...(await bundle(budget.from, budget.names)) })),
+  budgets.map(async (budget) => ({ ...budget, ...(await bundle(budget.imports)) })),
 )
 
 console.log(`${'KiB (gzip)'.padEnd(36)}    now  reached  goal`)
@@ -32,8 +32,8 @@ for (const { name, gzip, reached, goal, modules } of measured) {
 }
 
 if (options.keep) {
-  const kept = measured.map(({ name, from, names, goal, reached, gzip }) => {
-    return { name, from, names, goal, reached: Math.min(reached, Math.ceil((gzip / 1024) * 10) / 10) }
+  const kept = measured.map(({ name, imports, goal, reached, gzip }) => {
+    return { name, imports, goal, reached: Math.min(reached, Math.ceil((gzip / 1024) * 10) / 10) }
   })
   writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`)
 }

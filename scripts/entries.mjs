@@ -39,11 +39,11 @@ export function entries() {
 function expand(name, output) {
   const extension = output.endsWith('.css') ? '.css' : '.js'
   const module = output.slice('./dist/'.length, -extension.length)
-  if (!module.includes('*')) return found(name, module, extension)
+  if (!module.includes('*')) return [entryOf(name, module, extension)]
   const folder = dirname(module)
-  return readdirSync(join(root, 'src', folder)).flatMap((file) => {
+  return readdirSync(join(root, 'src', folder)).map((file) => {
     const part = basename(file).replace(/\.[^.]+$/, '')
-    return found(name.replace('*', part), module.replace('*', part), extension)
+    return entryOf(name.replace('*', part), module.replace('*', part), extension)
   })
 }
 
@@ -51,11 +51,14 @@ function expand(name, output) {
  * @param {string} name
  * @param {string} module
  * @param {'.js' | '.css'} extension
- * @returns {Entry[]}
+ * @returns {Entry}
  */
-function found(name, module, extension) {
-  const source = sources[extension]
-    .map((end) => `src/${module}${end}`)
-    .find((path) => existsSync(join(root, path)))
-  return source ? [{ name, module, source, output: `dist/${module}${extension}` }] : []
+function entryOf(name, module, extension) {
+  const candidates = sources[extension].map((end) => `src/${module}${end}`)
+  const source = candidates.find((path) => existsSync(join(root, path)))
+  if (!source)
+    throw new Error(
+      `package.json exports ${name}, and there is no ${candidates.join(' or ')} to build it from.`,
+    )
+  return { name, module, source, output: `dist/${module}${extension}` }
 }

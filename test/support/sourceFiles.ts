@@ -73,12 +73,13 @@ function targetOf(path: string, specifier: string): string | undefined {
 
 const withoutExtension = (path: string) => path.replace(/\.[jt]sx?$/, '')
 
-/** Everything that a module takes along when it is loaded: paths of files, and names of packages. */
+/** Everything that a module takes along when it is loaded, also later on: paths of files, and names of packages. */
 export function loadedBy(entry: string, files: SourceFile[]): Set<string> {
   const loaded = new Set<string>()
   const load = (path: string): void => {
     const file = files.find((each) => withoutExtension(each.path) === withoutExtension(path))
-    if (!file || loaded.has(file.path)) return
+    if (!file) throw new Error(`${path} is imported, or is to be, and is not among the files.`)
+    if (loaded.has(file.path)) return
     loaded.add(file.path)
     for (const { typeOnly, target, specifier } of file.imports) {
       if (typeOnly) continue

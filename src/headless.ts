@@ -1,0 +1,8 @@
+export { FlowForm, type FlowFormProps } from './form/FlowForm.js'
+export { FlowNode } from './form/FlowNode.js'
+export { Messages } from './form/Messages.js'
+export { Nodes, type NodesProps } from './form/Nodes.js'
+export type { NodeChanges } from './form/overrides.js'
+export type { ClassNames, Part, PartState, Renders } from './form/parts.js'
+export { Submit, type SubmitProps } from './form/Submit.js'
+export type { FieldProps, MessagesProps, SectionProps, SlotProps, Slots } from './form/slotProps.js'

@@ -1,12 +1,11 @@
-import { queryOptions } from '@tanstack/react-query'
 import { createFlow } from '../client/createFlow.js'
 import type { KratosClient } from '../client/createKratosClient.js'
 import { KratosError, type KratosErrorId } from '../client/errors.js'
 import type { ParametersOf } from '../client/flowParameters.js'
 import { getFlow } from '../client/getFlow.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
+import { defineQuery } from './defineQuery.js'
 import { kratosKeys } from './keys.js'
-import type { QueryOf } from './queryTypes.js'
 
 /** What a flow is started with, or the id of one that was. */
 export type FlowQueryOptions<Kind extends FlowKind> = ParametersOf<Kind> & {
@@ -34,9 +33,9 @@ export function flowQuery<Kind extends FlowKind>(
   client: KratosClient,
   kind: Kind,
   { flowId, ...params }: FlowQueryOptions<Kind> = {},
-): QueryOf<Flow<Kind>, ReturnType<typeof kratosKeys.flow>> {
+) {
   const queryKey = kratosKeys.flow(client, kind, flowId ? { ...params, flowId } : params)
-  return queryOptions({
+  return defineQuery({
     queryKey,
     queryFn: async ({ signal, client: queryClient }): Promise<Flow<Kind>> => {
       const id = queryClient.getQueryData<Flow<Kind>>(queryKey)?.id ?? flowId

@@ -1,6 +1,6 @@
-import { queryOptions } from '@tanstack/react-query'
 import type { KratosClient } from '../client/createKratosClient.js'
 import { getFlowError } from '../client/getFlowError.js'
+import { defineQuery } from './defineQuery.js'
 import { kratosKeys } from './keys.js'
 
 /**
@@ -8,7 +8,7 @@ import { kratosKeys } from './keys.js'
  * @throws KratosError through the query's `error`, such as `not_found`.
  */
 export const selfServiceErrorQuery = (client: KratosClient, id: string) =>
-  queryOptions({
+  defineQuery({
     queryKey: [...kratosKeys.all(client), 'error', id] as const,
     queryFn: ({ signal }) => getFlowError(client, id, { signal }),
     staleTime: Number.POSITIVE_INFINITY,

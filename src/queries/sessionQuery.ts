@@ -1,9 +1,8 @@
-import { queryOptions } from '@tanstack/react-query'
 import type { KratosClient } from '../client/createKratosClient.js'
 import { getSession } from '../client/getSession.js'
 import type { Session } from '../protocol/session.js'
+import { defineQuery } from './defineQuery.js'
 import { kratosKeys } from './keys.js'
-import type { QueryOf } from './queryTypes.js'
 
 /** Timers take 31 bits of milliseconds; longer ones would fire at once. */
 const longestTimer = 2 ** 31 - 1
@@ -19,10 +18,8 @@ const untilExpiry = (session: Session | null | undefined, now: number): number |
  * expires by the server's clock.
  * @throws KratosError through the query's `error`, such as `session_aal2_required`.
  */
-export const sessionQuery = (
-  client: KratosClient,
-): QueryOf<Session | null, ReturnType<typeof kratosKeys.session>> =>
-  queryOptions({
+export const sessionQuery = (client: KratosClient) =>
+  defineQuery({
     queryKey: kratosKeys.session(client),
     queryFn: ({ signal }) => getSession(client, { signal }),
     staleTime: 30_000,

@@ -1,6 +1,6 @@
-import { queryOptions } from '@tanstack/react-query'
 import type { KratosClient } from '../client/createKratosClient.js'
 import { listMySessions } from '../client/listMySessions.js'
+import { defineQuery } from './defineQuery.js'
 import { kratosKeys } from './keys.js'
 
 /** The most that Kratos puts on one page. */
@@ -11,7 +11,7 @@ const pageSize = 1000
  * @throws KratosError through the query's `error`: `unauthorized` when signed out, `not_found` from v0.8.
  */
 export const sessionsQuery = (client: KratosClient) =>
-  queryOptions({
+  defineQuery({
     queryKey: kratosKeys.sessions(client),
     queryFn: async ({ signal }) => (await listMySessions(client, { pageSize }, { signal })).items,
     retry: false,

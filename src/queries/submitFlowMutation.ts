@@ -1,11 +1,10 @@
-import { mutationOptions } from '@tanstack/react-query'
 import type { KratosClient } from '../client/createKratosClient.js'
-import type { FlowOutcome, FlowPayload } from '../client/outcome.js'
+import type { FlowPayload } from '../client/outcome.js'
 import { submitFlow } from '../client/submitFlow.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
+import { defineMutation } from './defineMutation.js'
 import type { Submitter } from './flowHandle.js'
 import { kratosKeys } from './keys.js'
-import type { MutationOf } from './queryTypes.js'
 import type { Sealed } from './sealed.js'
 
 export interface SubmitFlowVariables<Kind extends FlowKind> {
@@ -19,11 +18,8 @@ export interface SubmitFlowVariables<Kind extends FlowKind> {
  * Posts what was filled in. Not retried: a code or a password counts as a try.
  * @throws KratosError for everything that is not an outcome of the flow.
  */
-export const submitFlowMutation = <Kind extends FlowKind>(
-  client: KratosClient,
-  kind: Kind,
-): MutationOf<FlowOutcome<Kind>, SubmitFlowVariables<Kind>> =>
-  mutationOptions({
+export const submitFlowMutation = <Kind extends FlowKind>(client: KratosClient, kind: Kind) =>
+  defineMutation({
     mutationKey: kratosKeys.flow(client, kind),
     mutationFn: ({ flow, payload }: SubmitFlowVariables<Kind>) => submitFlow(client, flow, payload.open()),
     retry: false,

@@ -278,7 +278,20 @@ export default {
     somethingWrong: 'Coś poszło nie tak',
     reference: 'Numer błędu: {id}',
     toStart: 'Wróć na stronę główną',
+    passwordStrength:
+      '{level, choose, weak {Łatwe do odgadnięcia} fair {Może być silniejsze} good {Dobre} other {Silne}}',
+    ceremonyCancelled: 'Nic nie zostało potwierdzone. Spróbuj ponownie, gdy wszystko będzie gotowe.',
+    ceremonyTimeout: 'Trwało to zbyt długo. Spróbuj ponownie.',
+    ceremonyRegistered: 'To urządzenie lub ten klucz jest już skonfigurowany na Twoim koncie.',
+    ceremonyUnsupported:
+      'Ta przeglądarka lub to urządzenie tego nie potrafi. Użyj innego urządzenia lub innego sposobu.',
+    ceremonyInsecure:
+      'Klucze dostępu i klucze bezpieczeństwa działają tylko przez bezpieczne połączenie (https) i pod właściwym adresem. Sprawdź adres tej strony.',
+    ceremonyUnknown: 'Nie udało się. Spróbuj ponownie lub użyj innego sposobu.',
     startOver: 'Zacznij od nowa',
+    retryIn: 'Spróbuj ponownie {seconds, in}',
+    faultForeign: 'Ta strona należy do innego konta. Zacznij od nowa, aby przejść dalej na swoim koncie.',
+    faultConfirm: 'Potwierdź jeszcze raz, że to Ty. Wpisane dane nie zginęły.',
     faultUnknown: 'Coś poszło nie tak po naszej stronie. Spróbuj ponownie za chwilę.',
     faultNetwork: 'Nie można połączyć się z serwerem. Sprawdź połączenie i spróbuj ponownie.',
     faultRateLimited: 'Zbyt wiele prób. Odczekaj chwilę i spróbuj ponownie.',

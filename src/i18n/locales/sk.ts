@@ -280,7 +280,20 @@ export default {
     somethingWrong: 'Niečo sa pokazilo',
     reference: 'Referenčné číslo: {id}',
     toStart: 'Späť na úvodnú stránku',
+    passwordStrength:
+      '{level, choose, weak {Ľahko uhádnuteľné} fair {Mohlo by byť silnejšie} good {Dobré} other {Silné}}',
+    ceremonyCancelled: 'Nič nebolo potvrdené. Keď budete chcieť, skúste to znova.',
+    ceremonyTimeout: 'Trvalo to príliš dlho. Skúste to, prosím, znova.',
+    ceremonyRegistered: 'Toto zariadenie alebo kľúč už pri svojom účte máte.',
+    ceremonyUnsupported:
+      'Tento prehliadač alebo zariadenie to nedokáže. Použite iné zariadenie alebo iný spôsob.',
+    ceremonyInsecure:
+      'Prístupové a bezpečnostné kľúče fungujú iba cez zabezpečené pripojenie (https) a na správnej adrese. Skontrolujte adresu tejto stránky.',
+    ceremonyUnknown: 'To sa nepodarilo. Skúste to, prosím, znova alebo použite iný spôsob.',
     startOver: 'Začať odznova',
+    retryIn: 'Skúsiť znova {seconds, in}',
+    faultForeign: 'Táto stránka patrí k inému účtu. Ak chcete pokračovať so svojím účtom, začnite odznova.',
+    faultConfirm: 'Treba znova potvrdiť, že ste to vy. Nič z toho, čo ste zadali, sa nestratilo.',
     faultUnknown: 'Na našej strane sa niečo pokazilo. Skúste to, prosím, o chvíľu znova.',
     faultNetwork: 'Server nie je dostupný. Skontrolujte pripojenie a skúste to znova.',
     faultRateLimited: 'Bolo to príliš veľa pokusov. Chvíľu počkajte a skúste to znova.',

@@ -9,7 +9,10 @@ const guide = readFileSync(new URL('../../docs/guides/lifecycle.md', import.meta
 
 test('the guide lists every error id with what mends it', () => {
   const errors = guide.slice(guide.indexOf('## Errors'), guide.indexOf('## Step-up'))
-  const listed = [...errors.matchAll(/^\| `(\w+)` \|.*\| `(\w+)` \|$/gm)].map(([, id, remedy]) => [id, remedy])
+  const listed = [...errors.matchAll(/^\| `(\w+)` \|.*\| `(\w+)` \|$/gm)].map(([, id, remedy]) => [
+    id,
+    remedy,
+  ])
   const known = Object.keys(sentences).map((id) => [id, remedyOf(new KratosError(id as KratosErrorId))])
   expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(known))
   expect(listed).toHaveLength(known.length)

@@ -7,4 +7,5 @@ export {
   type EmulatorIdentity,
   type EmulatorOptions,
 } from './createEmulator.js'
+export type { WebHook, WebHookAnswer, WebHookCall } from './flows/hooks/webHook.js'
 export type { Version } from './generations/generation.js'

@@ -3,7 +3,7 @@ import { type Posted, readPosted } from '../http/readBody.js'
 import type { IncomingRequest } from '../http/reply.js'
 import type { TraitValues } from '../store/records.js'
 import type { Trait } from '../traits/describeTraits.js'
-import { setTraitValue } from '../traits/traitValue.js'
+import { setTraitValue, traitValue } from '../traits/traitValue.js'
 
 /** What somebody sent to a flow. */
 export interface Submission {
@@ -13,7 +13,7 @@ export interface Submission {
   text(key: string): string | undefined
   flag(key: string): boolean
   object(key: string): Record<string, unknown> | undefined
-  /** The traits, nested or with dotted names; dotted texts become what the schema wants. */
+  /** The traits, nested or with dotted names; dotted texts become what the schema wants, left out objects empty. */
   traits(traits: readonly Trait[]): TraitValues
 }
 
@@ -31,6 +31,7 @@ export function readSubmission(request: IncomingRequest): Submission {
     const whole = posted.get('traits')?.at(-1)
     const values: TraitValues = isRecord(whole) ? structuredClone(whole) : {}
     for (const trait of known) {
+      addObjects(values, trait.path)
       const sent = posted.get(trait.name)
       if (!sent) continue
       const value = trait.type === 'array' ? sent.map(asText) : coerce(trait.type, asText(sent.at(-1)))
@@ -48,6 +49,14 @@ export function readSubmission(request: IncomingRequest): Submission {
       return isRecord(value) ? value : undefined
     },
     traits,
+  }
+}
+
+/** Adds the objects in which a trait stands. */
+function addObjects(values: TraitValues, path: readonly string[]): void {
+  for (let length = 1; length < path.length; length += 1) {
+    const outer = path.slice(0, length)
+    if (traitValue(values, outer) === undefined) setTraitValue(values, outer, {})
   }
 }
 

@@ -26,6 +26,8 @@ export interface Generation {
   namesUse: boolean
   /** Whether a verification that ended well shows a link in the place of its form. */
   leadsOnAfterVerification: boolean
+  /** Status where an administrator wants a recovery link for nobody. */
+  unknownToRecover: number
   /** Whether a browser is sent on to the second factor by the login's answer, instead of finding out later. */
   sendsToSecondFactor: boolean
   /** Groups in the order of each flow; recovery and verification stay as they were built. */

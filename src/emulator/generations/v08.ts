@@ -26,6 +26,7 @@ export const v08: Generation = {
   keepsMessages: ['recovery', 'verification'],
   namesUse: false,
   leadsOnAfterVerification: false,
+  unknownToRecover: 404,
   sendsToSecondFactor: false,
   groups: {
     login: ['default', 'oidc', 'password', 'webauthn', 'totp', 'lookup_secret'],

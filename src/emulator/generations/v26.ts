@@ -15,6 +15,7 @@ export const v26: Generation = {
   keepsMessages: ['verification'],
   namesUse: true,
   leadsOnAfterVerification: true,
+  unknownToRecover: 400,
   sendsToSecondFactor: true,
   groups: {
     login: ['oidc', 'default', 'webauthn', 'passkey', 'code', 'password', 'totp', 'lookup_secret'],

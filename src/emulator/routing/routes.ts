@@ -1,4 +1,5 @@
 import { identityRoutes } from '../admin/identityRoutes.js'
+import { recoveryAdminRoutes } from '../admin/recoveryRoutes.js'
 import { errorRoutes } from '../errors/errorRoutes.js'
 import { loginRoutes } from '../flows/login/loginRoutes.js'
 import { recoveryRoutes } from '../flows/recovery/recoveryRoutes.js'
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...errorRoutes,
   ...schemaRoutes,
   ...identityRoutes,
+  ...recoveryAdminRoutes,
   ...scriptRoutes,
   ...healthRoutes,
 ]

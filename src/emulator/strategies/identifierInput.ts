@@ -4,12 +4,13 @@ import { traitsOf } from '../identities/identityFacts.js'
 import type { Kratos } from '../kratos.js'
 import { input } from '../nodes/build.js'
 
-/** The field for what somebody signs in with. */
-export function identifierInput(kratos: Kratos): InputNode {
+/** The field for what somebody signs in with; with `takesKeys` a browser may fill in a passkey instead. */
+export function identifierInput(kratos: Kratos, { takesKeys = false } = {}): InputNode {
   const { identifierField, loginFieldGroup } = kratos.generation
   return input(loginFieldGroup, identifierField, 'text', {
     value: '',
     required: true,
+    ...(takesKeys && { autocomplete: 'username webauthn' }),
     label: identifierLabel(kratos),
   })
 }

@@ -38,11 +38,20 @@ export function traitNodes(
   traits: readonly Trait[],
   values: TraitValues = {},
 ): FormNode[] {
-  return traits.filter(hasInput).map((trait) => {
+  return traits.filter(hasInput).flatMap((trait) => {
     const node = traitNode(kratos, group, trait)
     const value = traitValue(values, trait.path)
+    if (Array.isArray(value)) return [node, ...itemNodes(group, trait, value)]
     if (isInputValue(value) && node.type === 'input') node.attributes.value = value
-    return node
+    return [node]
+  })
+}
+
+/** One input for each element that a list holds already. */
+function itemNodes(group: NodeGroup, { name }: Trait, items: readonly unknown[]): FormNode[] {
+  return items.filter(isInputValue).map((value, index) => {
+    const type = { number: 'number', boolean: 'checkbox' }[typeof value as string] ?? 'text'
+    return input(group, `${name}.${String(index)}`, type, { value })
   })
 }
 

@@ -1,4 +1,5 @@
 import { isRecord } from '../../config/readers.js'
+import { Fault } from '../../http/fault.js'
 import { renderIdentity } from '../../identities/renderIdentity.js'
 import type { IdentityRecord } from '../../store/records.js'
 import type { FlowContext } from '../flowContext.js'
@@ -8,7 +9,7 @@ import type { WebHookCall } from './webHook.js'
 /**
  * Tells the configured listener about a flow, and does what it answers.
  *
- * @throws {FlowProblem} The listener interrupts the flow.
+ * @throws {FlowProblem} The listener interrupts the flow; before a flow there is no form yet, so a {@link Fault}.
  */
 export async function callWebHook(
   { kratos, flow, transientPayload = {} }: FlowContext,
@@ -25,7 +26,10 @@ export async function callWebHook(
     ...(identity && { identity: renderIdentity(kratos, identity) }),
     transientPayload,
   })
-  if (answer?.messages && answer.messages.length > 0) throw new FlowProblem(answer.messages)
+  const messages = answer?.messages ?? []
+  if (messages.length > 0 && when === 'after') throw new FlowProblem(messages)
+  if (messages.length > 0)
+    throw new Fault(400, { reason: messages.map(({ message }) => message.text).join(' ') })
   if (!identity || !answer?.identity || flow.kind !== 'registration') return
   const { traits, metadata_public, metadata_admin } = answer.identity
   if (traits) identity.traits = traits

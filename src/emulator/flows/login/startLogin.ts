@@ -7,6 +7,7 @@ import { strategies } from '../../strategies/strategies.js'
 import type { LoginContext, LoginStage } from '../../strategies/strategy.js'
 import { createFlow } from '../createFlow.js'
 import { orderNodes, putCsrfToken } from '../flowNodes.js'
+import { runHooksBefore } from '../hooks/runHooksBefore.js'
 
 /** Somebody signed in wants to sign in. */
 export class AlreadySignedIn extends Fault {
@@ -52,6 +53,7 @@ export async function startLogin(
   if (!signedIn) flow.refresh = false
 
   const context: LoginContext = { kratos, exchange, flow, signedIn, stage: stageOf(kratos, flow) }
+  await runHooksBefore(context)
   if (flow.refresh) flow.messages.push(kratos.say(1010003))
   else if (raisesAal) flow.messages.push(kratos.say(1010004))
   for (const strategy of strategies) {

@@ -5,6 +5,7 @@ import { findSession } from '../../sessions/findSession.js'
 import type { FlowRecord } from '../../store/records.js'
 import { createFlow } from '../createFlow.js'
 import type { FlowContext } from '../flowContext.js'
+import { runHooksBefore } from '../hooks/runHooksBefore.js'
 import { AlreadySignedIn } from '../login/startLogin.js'
 import { openByUse } from '../openByUse.js'
 
@@ -35,6 +36,7 @@ export async function openRecovery(
     flow.state = 'recovery_awaiting_address'
   }
   const context: FlowContext = { kratos, exchange, flow }
+  await runHooksBefore(context)
   await openByUse(context, 'recovery')
   return context
 }

@@ -7,6 +7,7 @@ import { strategies } from '../../strategies/strategies.js'
 import type { RegistrationContext, RegistrationStage } from '../../strategies/strategy.js'
 import { createFlow } from '../createFlow.js'
 import { orderNodes, putCsrfToken } from '../flowNodes.js'
+import { runHooksBefore } from '../hooks/runHooksBefore.js'
 import { AlreadySignedIn } from '../login/startLogin.js'
 
 /**
@@ -29,6 +30,7 @@ export async function startRegistration(
   const flow = createFlow(kratos, exchange, 'registration', type)
   if (findSession(kratos, exchange)) throw new AlreadySignedIn('registration')
   const context: RegistrationContext = { kratos, exchange, flow, stage: firstStage(kratos) }
+  await runHooksBefore(context)
   for (const strategy of strategies) {
     if (strategy.isEnabled(kratos.config)) await strategy.registration?.populate(context)
   }

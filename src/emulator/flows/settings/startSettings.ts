@@ -8,6 +8,7 @@ import { strategies } from '../../strategies/strategies.js'
 import type { SettingsContext } from '../../strategies/strategy.js'
 import { createFlow } from '../createFlow.js'
 import { orderNodes, putCsrfToken } from '../flowNodes.js'
+import { runHooksBefore } from '../hooks/runHooksBefore.js'
 
 /** Nobody is signed in where somebody has to be. */
 export class NotSignedIn extends Fault {
@@ -50,6 +51,7 @@ export async function openSettings(
   const flow = createFlow(kratos, exchange, 'settings', type)
   flow.identityId = signedIn.identity.id
   const context: SettingsContext = { kratos, exchange, flow, signedIn, identity: signedIn.identity }
+  await runHooksBefore(context)
   await fillSettings(context)
   kratos.store.flows.set(flow.id, flow)
   return context

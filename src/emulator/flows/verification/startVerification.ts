@@ -4,6 +4,7 @@ import type { Kratos } from '../../kratos.js'
 import type { FlowRecord } from '../../store/records.js'
 import { createFlow } from '../createFlow.js'
 import type { FlowContext } from '../flowContext.js'
+import { runHooksBefore } from '../hooks/runHooksBefore.js'
 import { openByUse } from '../openByUse.js'
 
 /**
@@ -19,6 +20,7 @@ export async function startVerification(
   requireVerification(kratos)
   const flow = createFlow(kratos, exchange, 'verification', type)
   const context: FlowContext = { kratos, exchange, flow }
+  await runHooksBefore(context)
   await openByUse(context, 'verification')
   return context
 }

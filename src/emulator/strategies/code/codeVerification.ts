@@ -23,8 +23,8 @@ export const codeVerification: MethodIn<FlowContext, StepOutcome> = {
 
   populate: fillForm,
 
-  echo({ kratos, flow }) {
-    upsertNode(flow.nodes, emailInput(kratos, 'code', ''))
+  echo({ kratos, flow }, submission) {
+    if (!submission.has('email')) upsertNode(flow.nodes, emailInput(kratos, 'code', ''))
   },
 
   async submit(context, submission) {

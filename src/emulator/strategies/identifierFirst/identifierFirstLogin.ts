@@ -14,9 +14,8 @@ export const identifierFirstLogin: MethodIn<LoginContext, LoginOutcome> = {
 
   populate({ kratos, flow, stage }) {
     if (stage !== 'identifier') return
-    const node = identifierInput(kratos)
+    const node = identifierInput(kratos, { takesKeys: true })
     node.group = 'identifier_first'
-    node.attributes.autocomplete = 'username webauthn'
     upsertNode(flow.nodes, node)
     flow.nodes.push(submit('identifier_first', 'method', 'identifier_first', kratos.say(1070009)))
   },

@@ -6,6 +6,7 @@ import type { IdentityRecord } from '../../store/records.js'
 import type { CeremonyResponse } from '../../webauthn/expectations.js'
 import { securityKeysOf } from '../../webauthn/securityKeys.js'
 import { identifierInput, knownIdentifier } from '../identifierInput.js'
+import { isOfferedTo } from '../isOfferedTo.js'
 import { proveKey, readAnswer } from '../proveKey.js'
 import { requireActive } from '../requireActive.js'
 import type { LoginContext, LoginOutcome, MethodIn } from '../strategy.js'
@@ -17,18 +18,19 @@ export const passkeyLogin: MethodIn<LoginContext, LoginOutcome> = {
 
   answers: ({ flow }) => flow.requestedAal === 'aal1',
 
-  async populate({ kratos, flow, stage, signedIn }) {
+  async populate(context) {
+    const { kratos, flow, stage, signedIn } = context
     const trigger = () =>
       passkeyTrigger(flow, 'passkey_login_trigger', 'oryPasskeyLogin', kratos.say(1010021), '')
     if (stage === 'first factor' || stage === 'identifier') {
       await askForPasskey(kratos, flow, { offersAutofill: true })
     }
     if (stage === 'first factor') {
-      const identifier = identifierInput(kratos)
-      const attributes = { ...identifier.attributes, autocomplete: 'username webauthn' }
-      upsertNode(flow.nodes, { ...identifier, attributes })
+      upsertNode(flow.nodes, identifierInput(kratos, { takesKeys: true }))
       flow.nodes.push(trigger())
     }
+    const hasKey = (identity: IdentityRecord) => securityKeysOf(identity, 'passkey').length > 0
+    if (stage === 'credentials' && isOfferedTo(context, hasKey)) flow.nodes.push(trigger())
     if (stage !== 'refresh' || !signedIn) return
     const keys = securityKeysOf(signedIn.identity, 'passkey')
     const name = passkeyName(kratos, signedIn.identity)

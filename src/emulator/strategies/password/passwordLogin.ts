@@ -3,7 +3,9 @@ import type { Submission } from '../../flows/submission.js'
 import { findByIdentifier } from '../../identities/identityFacts.js'
 import type { Kratos } from '../../kratos.js'
 import { setValue, submit, upsertNode } from '../../nodes/build.js'
+import type { IdentityRecord } from '../../store/records.js'
 import { identifierInput, knownIdentifier } from '../identifierInput.js'
+import { isOfferedTo } from '../isOfferedTo.js'
 import { requireActive } from '../requireActive.js'
 import type { LoginContext, LoginOutcome, MethodIn } from '../strategy.js'
 import { passwordInput } from './passwordInput.js'
@@ -16,7 +18,7 @@ export const passwordLogin: MethodIn<LoginContext, LoginOutcome> = {
     const own = signedIn?.identity.credentials.password?.identifiers[0]
     if (stage === 'second factor' || stage === 'identifier' || (stage === 'refresh' && own === undefined))
       return
-    if (stage === 'credentials' && !isOffered(context)) return
+    if (stage === 'credentials' && !isOfferedTo(context, hasPassword)) return
     if (stage === 'first factor') upsertNode(flow.nodes, identifierInput(kratos))
     if (stage === 'refresh' && own !== undefined) upsertNode(flow.nodes, knownIdentifier(kratos, own))
     upsertNode(flow.nodes, passwordInput(kratos, 'current-password'))
@@ -41,10 +43,8 @@ export const passwordLogin: MethodIn<LoginContext, LoginOutcome> = {
   },
 }
 
-/** Once it is known who signs in, only what they have set up is offered, unless that must not be told. */
-function isOffered({ kratos, known }: LoginContext): boolean {
-  const { mitigate } = kratos.config.security.account_enumeration
-  return mitigate || known?.credentials.password?.config['hashed_password'] !== undefined
+function hasPassword({ credentials }: IdentityRecord): boolean {
+  return credentials.password?.config['hashed_password'] !== undefined
 }
 
 /** The identifier by its name today, or by its old one. */

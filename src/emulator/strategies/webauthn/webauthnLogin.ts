@@ -9,6 +9,7 @@ import { input, submit, upsertNode } from '../../nodes/build.js'
 import type { IdentityRecord } from '../../store/records.js'
 import { type SecurityKey, securityKeysOf } from '../../webauthn/securityKeys.js'
 import { identifierInput, knownIdentifier } from '../identifierInput.js'
+import { isOfferedTo } from '../isOfferedTo.js'
 import { proveKey, readAnswer } from '../proveKey.js'
 import { requireActive } from '../requireActive.js'
 import type { LoginContext, LoginOutcome, MethodIn } from '../strategy.js'
@@ -25,8 +26,10 @@ export const webauthnLogin: MethodIn<LoginContext, LoginOutcome> = {
   async populate(context) {
     const { kratos, flow, stage, signedIn } = context
     if (flow.type !== 'browser') return
-    if (stage === 'first factor' && isPasswordless(kratos)) {
-      upsertNode(flow.nodes, identifierInput(kratos))
+    const isOffered =
+      stage === 'first factor' || (stage === 'credentials' && isOfferedTo(context, hasFirstFactor))
+    if (isOffered && isPasswordless(kratos)) {
+      if (stage === 'first factor') upsertNode(flow.nodes, identifierInput(kratos, { takesKeys: true }))
       flow.nodes.push(submit('webauthn', 'method', 'webauthn', kratos.say(1010008)))
     }
     if (!signedIn || (stage !== 'second factor' && stage !== 'refresh')) return
@@ -51,6 +54,10 @@ export const webauthnLogin: MethodIn<LoginContext, LoginOutcome> = {
     const aal = isPasswordless(kratos) ? 'aal1' : 'aal2'
     return { done: true, identity: requireActive(identity), proof: { method: 'webauthn', aal } }
   },
+}
+
+function hasFirstFactor(identity: IdentityRecord): boolean {
+  return securityKeysOf(identity, 'webauthn').some((key) => key.isPasswordless)
 }
 
 /** Whether a key opens the account by itself; whoever confirms who they are may use any of theirs. */

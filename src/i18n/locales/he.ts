@@ -238,7 +238,7 @@ export default {
     passkeysWhy: 'כניסה עם טביעת אצבע, זיהוי פנים או נעילת המסך.',
     linkedAccounts: 'חשבונות מקושרים',
     linkedAccountsWhy: 'כניסה עם חשבון שיש לך בשירות אחר.',
-    sessions: 'היכן נכנסת לחשבון',
+    sessions: 'היכן החשבון פתוח',
     sessionsWhy: 'כדאי לצאת מכל מכשיר לא מוכר.',
     thisDevice: 'המכשיר הזה',
     browserOn: '{browser} ב־{system}',

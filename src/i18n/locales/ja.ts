@@ -272,7 +272,8 @@ export default {
     somethingWrong: '問題が発生しました',
     reference: 'お問い合わせ番号：{id}',
     toStart: 'トップに戻る',
-    passwordStrength: '{level, choose, weak {推測されやすい} fair {もう少し強く} good {良い} other {強い}}',
+    passwordStrength:
+      '{level, choose, weak {推測されやすい} fair {もう少し強くできます} good {良い} other {強い}}',
     ceremonyCancelled: '何も確認されませんでした。準備ができたら、もう一度お試しください。',
     ceremonyTimeout: '時間切れです。もう一度お試しください。',
     ceremonyRegistered: 'このデバイスまたはキーは、すでにこのアカウントに設定されています。',

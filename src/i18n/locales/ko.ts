@@ -271,7 +271,8 @@ export default {
     somethingWrong: '문제가 발생했습니다',
     reference: '참조 번호: {id}',
     toStart: '처음 화면으로',
-    passwordStrength: '{level, choose, weak {추측하기 쉬움} fair {더 강하게} good {좋음} other {강함}}',
+    passwordStrength:
+      '{level, choose, weak {추측하기 쉬움} fair {더 강하게 만들 수 있음} good {좋음} other {강함}}',
     ceremonyCancelled: '확인된 것이 없습니다. 준비되면 다시 시도해 주세요.',
     ceremonyTimeout: '시간이 너무 오래 걸렸습니다. 다시 시도해 주세요.',
     ceremonyRegistered: '이 기기나 키는 이미 계정에 설정되어 있습니다.',

@@ -37,15 +37,16 @@ export function flowQuery<Kind extends FlowKind>(
   const queryKey = kratosKeys.flow(client, kind, flowId ? { ...params, flowId } : params)
   return defineQuery({
     queryKey,
-    queryFn: async ({ signal, client: queryClient }): Promise<Flow<Kind>> => {
+    // No signal: a creation that StrictMode or a fast unmount called off would be made twice.
+    queryFn: async ({ client: queryClient }): Promise<Flow<Kind>> => {
       const id = queryClient.getQueryData<Flow<Kind>>(queryKey)?.id ?? flowId
       if (id)
         try {
-          return await getFlow(client, kind, id, { signal })
+          return await getFlow(client, kind, id)
         } catch (error) {
           if (!isGone(error)) throw error
         }
-      return createFlow(client, kind, params as ParametersOf<Kind>, { signal })
+      return createFlow(client, kind, params as ParametersOf<Kind>)
     },
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,

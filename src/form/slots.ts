@@ -9,6 +9,7 @@ import type {
   UiNode,
   UnknownNode,
 } from '../protocol/node.js'
+import { buttonRole } from './buttonRole.js'
 
 /** Every role that a node can have in a form, and the nodes that take it. */
 export interface SlotNodes {
@@ -58,14 +59,12 @@ const inputNames = new Map<string, Partial<Record<InputSlot, InputSlot>>>([
   ['provider', { Submit: 'Provider' }],
   ['link', { Submit: 'Provider' }],
   ['unlink', { Submit: 'Provider' }],
-  ['resend', { Submit: 'Resend' }],
-  ['email', { Submit: 'Resend' }],
-  ['recovery_confirm_address', { Submit: 'Resend' }],
 ])
 
 function inputSlot({ attributes }: InputNode): InputSlot {
   const byType = inputTypes.get(attributes.type) ?? 'Input'
   if (byType === 'Submit' && attributes.onclickTrigger) return 'Ceremony'
+  if (byType === 'Submit' && buttonRole(attributes.name) === 'resend') return 'Resend'
   if (byType === 'Input' && attributes.options) return 'Select'
   return inputNames.get(attributes.name)?.[byType] ?? byType
 }

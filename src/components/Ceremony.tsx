@@ -8,7 +8,7 @@ const CeremonyFailure = lazy(() => import('./CeremonyFailure.js'))
 
 /** A button that asks for a passkey or a security key. */
 export function Ceremony(props: SlotProps<'Ceremony'>) {
-  const { onClick, isRunning, failure } = useCeremony(props.node.attributes)
+  const { onClick, isRunning, failure } = useCeremony(props.field)
   return (
     <>
       <Submit {...props} attributes={{ ...props.attributes, onClick }} isRunning={isRunning} />

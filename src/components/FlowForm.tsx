@@ -1,5 +1,6 @@
 import { type FlowFormProps, FlowForm as FormEngine } from '../form/FlowForm.js'
 import { FlowNode } from '../form/FlowNode.js'
+import { Identifier } from '../form/Identifier.js'
 import { Messages } from '../form/Messages.js'
 import { Nodes } from '../form/Nodes.js'
 import { Submit } from '../form/Submit.js'
@@ -15,4 +16,10 @@ function Form(props: FlowFormProps) {
   return <FormEngine {...props} defaults={defaultSlots} />
 }
 
-export const FlowForm = /* @__PURE__ */ Object.assign(Form, { Messages, Nodes, Submit, Node: FlowNode })
+export const FlowForm = /* @__PURE__ */ Object.assign(Form, {
+  Identifier,
+  Messages,
+  Nodes,
+  Submit,
+  Node: FlowNode,
+})

@@ -1,11 +1,13 @@
 'use client'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { drawField } from '../form/drawField.js'
 import { useFormKit, useSubmission } from '../form/formContext.js'
 import type { SlotProps } from '../form/slotProps.js'
 import { stateOf } from '../form/stateOf.js'
 import * as texts from '../i18n/texts.js'
 import { EyeIcon } from './EyeIcon.js'
+
+const Strength = lazy(() => import('./Strength.js'))
 
 const hints = { capsLock: texts.capsLock, straySpace: texts.straySpace }
 
@@ -78,6 +80,11 @@ export function Password(props: SlotProps<'Password'>) {
           { id: hintId, role: 'status', 'data-hint': hint, children: text(hints[hint]) },
           state,
         )}
+      {attributes.autoComplete === 'new-password' && (
+        <Suspense>
+          <Strength control={props.ids.control} />
+        </Suspense>
+      )}
     </>,
   )
 }

@@ -3,6 +3,7 @@ import { useFormKit } from '../form/formContext.js'
 import type { SlotProps } from '../form/slotProps.js'
 import { stateOf } from '../form/stateOf.js'
 import { usePress } from '../form/usePress.js'
+import { UsedMark } from './UsedMark.js'
 
 /** A way in through somebody else: signing in with a provider, linking or unlinking one. */
 export function Provider({ attributes, field, label }: SlotProps<'Provider'>) {
@@ -11,14 +12,10 @@ export function Provider({ attributes, field, label }: SlotProps<'Provider'>) {
   const id = attributes.value?.toString() ?? ''
   const children = (
     <>
-      {isPressed
-        ? draw('spinner', 'span', { 'aria-hidden': true })
-        : draw('icon', 'span', {
-            'aria-hidden': true,
-            'data-icon': id,
-            children: id.charAt(0).toUpperCase(),
-          })}
+      {isPressed && draw('spinner', 'span', { 'aria-hidden': true })}
+      {draw('icon', 'span', { 'aria-hidden': true, 'data-icon': id, children: id.charAt(0).toUpperCase() })}
       <span>{label}</span>
+      <UsedMark field={field} />
     </>
   )
   return draw(

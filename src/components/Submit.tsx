@@ -4,6 +4,7 @@ import type { SlotProps } from '../form/slotProps.js'
 import { stateOf } from '../form/stateOf.js'
 import { usePress } from '../form/usePress.js'
 import { Message } from './Message.js'
+import { UsedMark } from './UsedMark.js'
 
 export interface SubmitProps extends SlotProps<'Submit' | 'Resend' | 'Ceremony'> {
   /** Something else is under way on behalf of this button. */
@@ -29,6 +30,7 @@ export function Submit({ attributes, field, label, messages, ids, primary, isRun
             <>
               {isPressed && draw('spinner', 'span', { 'aria-hidden': true })}
               {label}
+              {!primary && <UsedMark field={field} />}
             </>
           ),
         },

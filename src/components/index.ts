@@ -7,6 +7,7 @@ import { Divider } from './Divider.js'
 import { Division } from './Division.js'
 import { Field } from './Field.js'
 import { Hidden } from './Hidden.js'
+import { Identifier } from './Identifier.js'
 import { Image } from './Image.js'
 import { Input } from './Input.js'
 import { Messages } from './Messages.js'
@@ -32,6 +33,7 @@ export const defaultSlots: Slots = {
   Division,
   Field,
   Hidden,
+  Identifier,
   Image,
   Input,
   Messages,

@@ -15,6 +15,7 @@ import {
   SubmissionContext,
 } from './formContext.js'
 import { type FlowSource, isHandle, modelOf } from './formModel.js'
+import { Identifier } from './Identifier.js'
 import { Messages } from './Messages.js'
 import { Nodes } from './Nodes.js'
 import { framedGroups, type Overrides } from './overrides.js'
@@ -64,6 +65,18 @@ export function FlowForm({
   const model = Object.is(known.flow, flow) ? known : modelOf(flow, known)
   if (model !== known) setKnown(model)
 
+  const [identifier, setIdentifier] = useState<string>()
+  const restart = isHandle(source) ? source.restart : undefined
+  const startOver = useMemo(
+    () =>
+      restart &&
+      ((typed: string) => {
+        setIdentifier(typed)
+        restart()
+      }),
+    [restart],
+  )
+
   const kit = useMemo<FormKit>(
     () => ({
       draw: drawWith(classNames, render),
@@ -72,8 +85,9 @@ export function FlowForm({
       kind,
       id,
       unstyled,
+      identifier,
     }),
-    [classNames, render, text, nodes, groups, slots, defaults, kind, id, unstyled],
+    [classNames, render, text, nodes, groups, slots, defaults, kind, id, unstyled, identifier],
   )
   const state = useMemo<FormState>(() => {
     const fields = filter(model.fields, { only, except })
@@ -86,13 +100,14 @@ export function FlowForm({
 
   const { send, pending, submitter } = useSend(source, onSubmit)
   const submission = useMemo(
-    () => ({ send, pending, submitter, transientPayload, drafts }),
-    [send, pending, submitter, transientPayload, drafts],
+    () => ({ send, pending, submitter, transientPayload, drafts, startOver }),
+    [send, pending, submitter, transientPayload, drafts, startOver],
   )
   if (!isRecord(flow)) return null
 
   const content = children ?? (
     <>
+      <Identifier />
       <Messages />
       <Nodes />
     </>

@@ -3,6 +3,7 @@ import { type ContextType, createElement, PureComponent } from 'react'
 import { attributesOf } from './attributes.js'
 import type { Field } from './field.js'
 import { type FormKit, FormKitContext } from './formContext.js'
+import { identifierNames } from './identifierOf.js'
 import { changesOf, componentFor } from './overrides.js'
 import type { SlotProps } from './slotProps.js'
 import type { NodeSlot } from './slots.js'
@@ -11,10 +12,10 @@ import type { NodeSlot } from './slots.js'
 function slotProps<Slot extends NodeSlot>(
   slot: Slot,
   field: Field<Slot>,
-  { text, overrides, kind, id }: FormKit,
+  { text, overrides, kind, id, identifier }: FormKit,
   primary: boolean,
 ): SlotProps<Slot> {
-  const { label, aside, hint, placeholder } = changesOf(overrides, field.key)
+  const { label, aside, hint, placeholder, value } = changesOf(overrides, field.key)
   const words = text(field.label, { name: field.name })
   const { messages } = field.node
   const control = `${id}-${field.index}`
@@ -30,6 +31,7 @@ function slotProps<Slot extends NodeSlot>(
       describedBy: describedBy || undefined,
       label: words,
       placeholder,
+      value: value ?? (identifierNames.has(field.name) ? identifier : undefined),
       kind,
       primary,
     }),

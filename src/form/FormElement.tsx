@@ -69,6 +69,10 @@ export function FormElement({ root, sections, id, children }: FormElementProps) 
       const answer = await send(payload, submitter)
       if (!answer) submitted.current = undefined
       if (answer === 'completed') draft.drop()
+      if (submitter && (answer === 'completed' || answer === 'redirect')) {
+        const { rememberUsed } = await import('./lastUsed.js')
+        rememberUsed(kind, `${submitter.name}=${submitter.value}`)
+      }
     } finally {
       busy.current = false
     }

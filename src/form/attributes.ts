@@ -14,6 +14,8 @@ export interface AttributeOptions {
   /** In the language of the page. */
   label: string
   placeholder: string | undefined
+  /** For what the server has no value for. */
+  value: string | undefined
   kind: FlowKind | undefined
   primary: boolean
 }
@@ -67,7 +69,7 @@ function input(field: InputField, options: AttributeOptions): SlotAttributes<'In
   return {
     ...shared(field, options),
     type,
-    defaultValue: type === 'text' ? String(attributes.value ?? '') : shown,
+    defaultValue: (type === 'text' ? String(attributes.value ?? '') : shown) || options.value,
     pattern: attributes.pattern,
     maxLength: attributes.maxlength,
     placeholder: options.placeholder,

@@ -1,6 +1,7 @@
 import type { UiNode } from '../protocol/node.js'
 import type { UiText } from '../protocol/text.js'
 import { type ButtonRole, buttonRole } from './buttonRole.js'
+import { withProviderName } from './providerName.js'
 import { sameJson } from './sameJson.js'
 import { type NodeSlot, type Slotted, slotOf } from './slots.js'
 
@@ -61,13 +62,14 @@ export function fieldsOf(nodes: readonly UiNode[], previous: readonly Field[] = 
     if (known?.index === index && sameJson(known.node, node)) return known
 
     const list = /^(.+)\.\d+$/.exec(name)?.[1]
+    const label =
+      node.meta.label ?? (node.type === 'input' ? node.attributes.label : undefined) ?? labelFromName(name)
     return {
       ...slotted,
       key,
       index,
       name,
-      label:
-        node.meta.label ?? (node.type === 'input' ? node.attributes.label : undefined) ?? labelFromName(name),
+      label: slotted.slot === 'Provider' ? withProviderName(label) : label,
       invalid: node.messages.some(({ type }) => type === 'error'),
       role: button ? buttonRole(name) : undefined,
       list: list !== undefined && names.has(list) ? list : undefined,

@@ -18,6 +18,8 @@ export interface FormKit {
   /** Starts every DOM id of this form. */
   id: string
   unstyled: boolean
+  /** What stands at first where a name or an address is asked for. */
+  identifier: string | undefined
 }
 
 /** What a submit led to; `undefined` where the server gave no answer. */
@@ -31,6 +33,8 @@ export interface Submission {
   /** Takes a payload. `undefined`: the browser posts by itself. */
   send: ((payload: FlowPayload, submitter: Submitter | null) => Promise<Answer>) | undefined
   transientPayload: Readonly<Record<string, unknown>> | undefined
+  /** Begins again, with this name or address to be corrected. */
+  startOver: ((identifier: string) => void) | undefined
   /** Whether what is typed is kept over a reload. */
   drafts: boolean
 }

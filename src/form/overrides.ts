@@ -10,6 +10,8 @@ export interface NodeChanges {
   /** Stands below the control and describes it. */
   hint?: ReactNode
   placeholder?: string
+  /** Stands in the control at first, where the server has nothing for it. */
+  value?: string
 }
 
 export interface Overrides {

@@ -79,11 +79,19 @@ export interface MessagesProps {
   version: number
 }
 
+export interface IdentifierProps {
+  /** An address or a name. */
+  identifier: string
+  /** Goes back to where another one can be typed; absent where there is no going back. */
+  onChange: (() => void) | undefined
+}
+
 /** Roles beside those of nodes. */
 export interface LayoutSlots {
   Field: Component<FieldProps>
   Section: Component<SectionProps>
   Messages: Component<MessagesProps>
+  Identifier: Component<IdentifierProps>
   Divider: Component<object>
 }
 

@@ -1,8 +1,8 @@
 'use client'
 import { type MouseEvent, useEffect, useState } from 'react'
-import type { InputAttributes } from '../protocol/node.js'
 import type { CeremonyFailure } from '../webauthn/ceremonyError.js'
-import { useFormState, useSubmission } from './formContext.js'
+import type { Field } from './field.js'
+import { useFormKit, useFormState, useSubmission } from './formContext.js'
 import { loadedWebauthn, loadWebauthn } from './loadWebauthn.js'
 import { controlReader, postCredential } from './postCredential.js'
 import { isComplete } from './submitForm.js'
@@ -17,7 +17,9 @@ export interface CeremonyHandle {
 }
 
 /** What a button does that asks for a passkey or a security key. */
-export function useCeremony({ onclickTrigger = '', value }: InputAttributes): CeremonyHandle {
+export function useCeremony(field: Field<'Ceremony'>): CeremonyHandle {
+  const { onclickTrigger = '', value } = field.node.attributes
+  const { kind } = useFormKit()
   const { sections } = useFormState()
   const { pending } = useSubmission()
   const [isRunning, setRunning] = useState(false)
@@ -34,7 +36,11 @@ export function useCeremony({ onclickTrigger = '', value }: InputAttributes): Ce
     const result = await runCeremony(onclickTrigger, String(value ?? ''), controlReader(form))
     setRunning(false)
     if ('failure' in result) setFailure(result.failure)
-    else postCredential(form, result.name, result.json)
+    else {
+      const { rememberUsed, wayOf } = await import('./lastUsed.js')
+      rememberUsed(kind, wayOf(field))
+      postCredential(form, result.name, result.json)
+    }
   }
 
   return {

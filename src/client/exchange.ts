@@ -3,14 +3,13 @@ import type { Answer } from './answer.js'
 import { KratosError } from './errors.js'
 import { readBody } from './readBody.js'
 
-const repeated = [502, 503, 504]
-
 /** What every request has in common. */
 const common: Options = {
   // One limit for all tries, kept below, instead of ky's for each.
   timeout: false,
-  retry: { methods: ['get'], statusCodes: repeated, afterStatusCodes: [], jitter: true },
-  throwHttpErrors: (status) => repeated.includes(status),
+  // ky repeats what it throws: only what a proxy says while Kratos is away.
+  throwHttpErrors: (status) => status > 501 && status < 505,
+  retry: { methods: ['get'], afterStatusCodes: [], jitter: true },
 }
 
 const parsed = (text: string): unknown => {
@@ -20,6 +19,9 @@ const parsed = (text: string): unknown => {
     return undefined
   }
 }
+
+/** A charset that does not exist is a RangeError. */
+const idOf = (cause: unknown) => (cause instanceof RangeError ? 'not_json' : 'network')
 
 /**
  * One request and its answer, of whatever status.
@@ -57,8 +59,7 @@ export const exchange = async (
     return { ok, status, headers, text, body: parsed(text) }
   } catch (cause) {
     if (cause instanceof KratosError) throw cause
-    const failure = cause instanceof RangeError ? 'not_json' : 'network'
-    const id = clock.ranOut ? 'timeout' : controller.signal.aborted ? 'aborted' : failure
+    const id = clock.ranOut ? 'timeout' : controller.signal.aborted ? 'aborted' : idOf(cause)
     throw new KratosError(id, { operation, cause })
   } finally {
     clearTimeout(timer)

@@ -4,10 +4,22 @@ import type { Answer } from './answer.js'
 import { KratosError, type KratosErrorId } from './errors.js'
 
 /** Kratos's own ids. */
-const named = `session_already_available session_aal1_required session_aal2_required session_refresh_required
-session_inactive session_verified_address_required security_csrf_violation security_identity_mismatch
-self_service_flow_expired self_service_flow_replaced self_service_flow_disabled
-self_service_flow_return_to_forbidden browser_location_change_required identity_disabled`
+const named = new Set<unknown>([
+  'session_already_available',
+  'session_aal1_required',
+  'session_aal2_required',
+  'session_refresh_required',
+  'session_inactive',
+  'session_verified_address_required',
+  'security_csrf_violation',
+  'security_identity_mismatch',
+  'self_service_flow_expired',
+  'self_service_flow_replaced',
+  'self_service_flow_disabled',
+  'self_service_flow_return_to_forbidden',
+  'browser_location_change_required',
+  'identity_disabled',
+] satisfies KratosErrorId[])
 
 /** Where Kratos sends no id, the status tells, and at times the path or the reason; the first row that fits wins. */
 const unnamed: readonly (readonly [statusOperationReason: RegExp, id: KratosErrorId])[] = [
@@ -25,7 +37,7 @@ const unnamed: readonly (readonly [statusOperationReason: RegExp, id: KratosErro
   [/^5/, 'server'],
 ]
 
-const isNamed = (id: unknown): id is KratosErrorId => typeof id === 'string' && named.split(/\s/).includes(id)
+const isNamed = (id: unknown): id is KratosErrorId => named.has(id)
 
 /** Milliseconds to wait, of a number of seconds or a date. */
 const waitOf = (retryAfter: string): number | undefined =>
@@ -35,11 +47,14 @@ const waitOf = (retryAfter: string): number | undefined =>
 const withoutTokens = (text: string): string => text.replaceAll(/ory_\w+|\?[^\s<"]+/g, '…')
 
 /** Takes out every text of what was posted, such as a password that a proxy's page repeats. */
-const withoutPosted = (text: string, posted: unknown): string =>
-  (JSON.stringify(posted ?? 0).match(/"(\\.|[^"\\])+"/g) ?? []).reduce(
-    (rest, literal) => rest.replaceAll(String(JSON.parse(literal)), '…'),
-    text,
-  )
+const withoutPosted = (text: string, posted: unknown): string => {
+  let rest = text
+  JSON.stringify(posted, (_, value: unknown) => {
+    if (value && typeof value === 'string') rest = rest.replaceAll(value, '…')
+    return value
+  })
+  return rest
+}
 
 /**
  * Makes the error for an answer that its operation does not expect, or does not understand.

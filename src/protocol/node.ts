@@ -80,8 +80,9 @@ export interface ImageAttributes {
   node_type: 'img'
   id: string
   src: string
-  width: number
-  height: number
+  /** Absent where v0.8 leaves it out. */
+  width?: number
+  height?: number
 }
 
 export interface AnchorAttributes {

@@ -6,7 +6,7 @@ import { conform, isRecord, type JsonRecord, listOf, recordOf, stringOf } from '
 const required: Readonly<Record<NodeType, JsonRecord>> = {
   input: { name: '', type: 'text', disabled: false },
   text: { id: '', text: noText },
-  img: { id: '', src: '', width: 0, height: 0 },
+  img: { id: '', src: '' },
   a: { id: '', href: '', title: noText },
   script: { id: '', src: '' },
   div: { id: '' },

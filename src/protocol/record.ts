@@ -15,7 +15,7 @@ export const textOf = (value: unknown): string | undefined => (typeof value === 
 
 /** What a reader understands of a list; anything but a list is read as an empty one. */
 export const listOf = <Item>(value: unknown, read: (item: unknown) => Item | undefined): Item[] =>
-  Array.isArray(value) ? value.map((item) => read(item)).filter((item) => item !== undefined) : []
+  Array.isArray(value) ? value.flatMap((item) => read(item) ?? []) : []
 
 const isLike = <Sample>(value: unknown, sample: Sample): value is Sample =>
   typeof value === typeof sample && isRecord(value) === isRecord(sample)

@@ -284,7 +284,21 @@ export default {
     somethingWrong: 'Un problème est survenu',
     reference: 'Référence : {id}',
     toStart: 'Retour au début',
+    passwordStrength:
+      '{level, choose, weak {Facile à deviner} fair {Pourrait être plus robuste} good {Bon} other {Robuste}}',
+    ceremonyCancelled: 'Rien n’a été confirmé. Réessayez quand vous voudrez.',
+    ceremonyTimeout: 'Le délai est dépassé. Réessayez.',
+    ceremonyRegistered: 'Cet appareil ou cette clé est déjà configuré pour votre compte.',
+    ceremonyUnsupported:
+      'Ce navigateur ou cet appareil ne le permet pas. Utilisez-en un autre, ou un autre moyen.',
+    ceremonyInsecure:
+      'Les clés d’accès et les clés de sécurité ne fonctionnent qu’avec une connexion sécurisée (https) et à la bonne adresse. Vérifiez l’adresse de cette page.',
+    ceremonyUnknown: 'Cela n’a pas fonctionné. Réessayez ou utilisez un autre moyen.',
     startOver: 'Recommencer',
+    retryIn: 'Réessayer {seconds, in}',
+    faultForeign: 'Cette page appartient à un autre compte. Recommencez pour continuer avec le vôtre.',
+    faultConfirm:
+      'Il faut confirmer à nouveau que c’est bien vous. Rien de ce que vous avez saisi n’est perdu.',
     faultUnknown: 'Un problème est survenu de notre côté. Réessayez dans un instant.',
     faultNetwork: 'Le serveur est injoignable. Vérifiez votre connexion, puis réessayez.',
     faultRateLimited: 'Il y a eu trop d’essais. Attendez un instant, puis réessayez.',

@@ -275,7 +275,21 @@ export default {
     somethingWrong: 'Hiba történt',
     reference: 'Hivatkozás: {id}',
     toStart: 'Vissza a kezdőlapra',
+    passwordStrength:
+      '{level, choose, weak {Könnyű kitalálni} fair {Lehetne erősebb} good {Jó} other {Erős}}',
+    ceremonyCancelled: 'Semmi sem lett megerősítve. Próbálja újra, amikor szeretné.',
+    ceremonyTimeout: 'Túl sokáig tartott. Próbálja újra.',
+    ceremonyRegistered: 'Ez az eszköz vagy kulcs már be van állítva a fiókjában.',
+    ceremonyUnsupported:
+      'Ez a böngésző vagy eszköz erre nem képes. Használjon másikat, vagy válasszon másik módot.',
+    ceremonyInsecure:
+      'Az azonosítókulcsok és a biztonsági kulcsok csak biztonságos kapcsolaton (https) és a megfelelő címen működnek. Ellenőrizze az oldal címét.',
+    ceremonyUnknown: 'Ez nem sikerült. Próbálja újra, vagy válasszon másik módot.',
     startOver: 'Elölről',
+    retryIn: 'Újra {seconds, in}',
+    faultForeign: 'Ez az oldal másik fiókhoz tartozik. Kezdje elölről, hogy a sajátjával folytassa.',
+    faultConfirm:
+      'Ehhez újra meg kell erősítenie, hogy valóban Ön az. Semmi sem veszett el abból, amit beírt.',
     faultUnknown: 'Nálunk történt hiba. Kis idő múlva próbálja újra.',
     faultNetwork: 'A kiszolgáló nem érhető el. Ellenőrizze az internetkapcsolatát, majd próbálja újra.',
     faultRateLimited: 'Túl sok próbálkozás volt. Várjon egy kicsit, majd próbálja újra.',

@@ -282,7 +282,20 @@ export default {
     somethingWrong: 'Qualcosa è andato storto',
     reference: 'Riferimento: {id}',
     toStart: 'Torna all’inizio',
+    passwordStrength:
+      '{level, choose, weak {Facile da indovinare} fair {Potrebbe essere più sicura} good {Buona} other {Sicura}}',
+    ceremonyCancelled: 'Non è stato confermato nulla. Riprova quando vuoi.',
+    ceremonyTimeout: 'È passato troppo tempo. Riprova.',
+    ceremonyRegistered: 'Questo dispositivo o token è già configurato per il tuo account.',
+    ceremonyUnsupported:
+      'Questo browser o dispositivo non lo consente. Usane un altro o scegli un altro modo.',
+    ceremonyInsecure:
+      'Le passkey e i token di sicurezza funzionano solo con una connessione sicura (https) e all’indirizzo giusto. Controlla l’indirizzo di questa pagina.',
+    ceremonyUnknown: 'Non ha funzionato. Riprova o scegli un altro modo.',
     startOver: 'Ricomincia',
+    retryIn: 'Riprova {seconds, in}',
+    faultForeign: 'Questa pagina appartiene a un altro account. Ricomincia per continuare con il tuo.',
+    faultConfirm: 'Devi confermare di nuovo la tua identità. Nulla di ciò che hai scritto è andato perso.',
     faultUnknown: 'Qualcosa è andato storto da parte nostra. Riprova tra un momento.',
     faultNetwork: 'Il server non è raggiungibile. Controlla la connessione e riprova.',
     faultRateLimited: 'Ci sono stati troppi tentativi. Aspetta un momento e riprova.',

@@ -280,7 +280,21 @@ export default {
     somethingWrong: 'Er is iets misgegaan',
     reference: 'Referentie: {id}',
     toStart: 'Terug naar het begin',
+    passwordStrength:
+      '{level, choose, weak {Makkelijk te raden} fair {Kan sterker} good {Goed} other {Sterk}}',
+    ceremonyCancelled: 'Er is niets bevestigd. Probeer het opnieuw wanneer je wilt.',
+    ceremonyTimeout: 'Dat duurde te lang. Probeer het opnieuw.',
+    ceremonyRegistered: 'Dit apparaat of deze sleutel is al ingesteld voor je account.',
+    ceremonyUnsupported:
+      'Deze browser of dit apparaat kan dat niet. Gebruik een andere, of kies een andere manier.',
+    ceremonyInsecure:
+      'Toegangssleutels en beveiligingssleutels werken alleen via een beveiligde verbinding (https) en op het juiste adres. Controleer het adres van deze pagina.',
+    ceremonyUnknown: 'Dat is niet gelukt. Probeer het opnieuw of kies een andere manier.',
     startOver: 'Opnieuw beginnen',
+    retryIn: 'Opnieuw proberen {seconds, in}',
+    faultForeign:
+      'Deze pagina hoort bij een ander account. Begin opnieuw om met je eigen account door te gaan.',
+    faultConfirm: 'Je moet opnieuw bevestigen dat jij het bent. Alles wat je hebt ingevuld, staat er nog.',
     faultUnknown: 'Er is bij ons iets misgegaan. Probeer het zo dadelijk opnieuw.',
     faultNetwork: 'De server is niet bereikbaar. Controleer je verbinding en probeer het opnieuw.',
     faultRateLimited: 'Dat waren te veel pogingen. Wacht even en probeer het dan opnieuw.',

@@ -282,7 +282,22 @@ export default {
     somethingWrong: 'Ceva nu a mers bine',
     reference: 'Referință: {id}',
     toStart: 'Înapoi la început',
+    passwordStrength:
+      '{level, choose, weak {Ușor de ghicit} fair {Ar putea fi mai puternică} good {Bună} other {Puternică}}',
+    ceremonyCancelled: 'Nu s-a confirmat nimic. Încercați din nou când doriți.',
+    ceremonyTimeout: 'A durat prea mult. Încercați din nou.',
+    ceremonyRegistered: 'Acest dispozitiv sau această cheie este deja în contul dumneavoastră.',
+    ceremonyUnsupported:
+      'Acest browser sau dispozitiv nu permite acest lucru. Folosiți altul sau alegeți altă modalitate.',
+    ceremonyInsecure:
+      'Cheile de acces și de securitate funcționează doar printr-o conexiune securizată (https) și la adresa corectă. Verificați adresa acestei pagini.',
+    ceremonyUnknown: 'Nu a reușit. Încercați din nou sau alegeți altă modalitate.',
     startOver: 'Ia-o de la început',
+    retryIn: 'Încearcă din nou {seconds, in}',
+    faultForeign:
+      'Această pagină aparține altui cont. Luați-o de la început pentru a continua cu al dumneavoastră.',
+    faultConfirm:
+      'Trebuie să confirmați din nou că sunteți dumneavoastră. Nu s-a pierdut nimic din ce ați scris.',
     faultUnknown: 'Ceva nu a mers bine la noi. Încercați din nou peste câteva clipe.',
     faultNetwork: 'Serverul nu poate fi contactat. Verificați conexiunea, apoi încercați din nou.',
     faultRateLimited: 'Au fost prea multe încercări. Așteptați puțin, apoi încercați din nou.',

@@ -274,7 +274,7 @@ export default {
     signInNeeded: 'Log ind for at se denne side.',
     somethingWrong: 'Noget gik galt',
     reference: 'Reference: {id}',
-    toStart: 'Tilbage til start',
+    toStart: 'Tilbage til startsiden',
     passwordStrength:
       '{level, choose, weak {Nem at gætte} fair {Kunne være stærkere} good {God} other {Stærk}}',
     ceremonyCancelled: 'Intet blev bekræftet. Prøv igen, når du vil.',

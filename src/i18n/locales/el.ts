@@ -288,7 +288,7 @@ export default {
     signInNeeded: 'Συνδεθείτε για να δείτε αυτήν τη σελίδα.',
     somethingWrong: 'Κάτι πήγε στραβά',
     reference: 'Αναφορά: {id}',
-    toStart: 'Πίσω στην αρχή',
+    toStart: 'Πίσω στην αρχική σελίδα',
     passwordStrength:
       '{level, choose, weak {Εύκολος να τον μαντέψει κανείς} fair {Θα μπορούσε να είναι ισχυρότερος} good {Καλός} other {Ισχυρός}}',
     ceremonyCancelled: 'Δεν επιβεβαιώθηκε τίποτα. Δοκιμάστε ξανά όποτε θέλετε.',

@@ -275,7 +275,7 @@ export default {
     signInNeeded: 'Kirjaudu sisään, niin näet tämän sivun.',
     somethingWrong: 'Jokin meni pieleen',
     reference: 'Viite: {id}',
-    toStart: 'Takaisin alkuun',
+    toStart: 'Takaisin etusivulle',
     passwordStrength:
       '{level, choose, weak {Helppo arvata} fair {Voisi olla vahvempi} good {Hyvä} other {Vahva}}',
     ceremonyCancelled: 'Mitään ei vahvistettu. Yritä uudelleen, kun haluat.',

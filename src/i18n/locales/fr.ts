@@ -283,7 +283,7 @@ export default {
     signInNeeded: 'Connectez-vous pour voir cette page.',
     somethingWrong: 'Un problème est survenu',
     reference: 'Référence : {id}',
-    toStart: 'Retour au début',
+    toStart: 'Retour à l’accueil',
     passwordStrength:
       '{level, choose, weak {Facile à deviner} fair {Pourrait être plus robuste} good {Bon} other {Robuste}}',
     ceremonyCancelled: 'Rien n’a été confirmé. Réessayez quand vous voudrez.',

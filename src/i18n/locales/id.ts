@@ -272,7 +272,7 @@ export default {
     signInNeeded: 'Masuk untuk melihat halaman ini.',
     somethingWrong: 'Terjadi kesalahan',
     reference: 'Referensi: {id}',
-    toStart: 'Kembali ke awal',
+    toStart: 'Kembali ke halaman awal',
     passwordStrength: '{level, choose, weak {Mudah ditebak} fair {Bisa lebih kuat} good {Baik} other {Kuat}}',
     ceremonyCancelled: 'Tidak ada yang dikonfirmasi. Coba lagi saat Anda siap.',
     ceremonyTimeout: 'Waktunya habis. Coba lagi.',

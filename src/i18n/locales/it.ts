@@ -281,7 +281,7 @@ export default {
     signInNeeded: 'Accedi per vedere questa pagina.',
     somethingWrong: 'Qualcosa è andato storto',
     reference: 'Riferimento: {id}',
-    toStart: 'Torna all’inizio',
+    toStart: 'Torna alla pagina iniziale',
     passwordStrength:
       '{level, choose, weak {Facile da indovinare} fair {Potrebbe essere più sicura} good {Buona} other {Sicura}}',
     ceremonyCancelled: 'Non è stato confermato nulla. Riprova quando vuoi.',

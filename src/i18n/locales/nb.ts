@@ -274,7 +274,7 @@ export default {
     signInNeeded: 'Logg inn for å se denne siden.',
     somethingWrong: 'Noe gikk galt',
     reference: 'Referanse: {id}',
-    toStart: 'Tilbake til start',
+    toStart: 'Tilbake til startsiden',
     passwordStrength:
       '{level, choose, weak {Lett å gjette} fair {Kunne vært sterkere} good {Bra} other {Sterkt}}',
     ceremonyCancelled: 'Ingenting ble bekreftet. Prøv igjen når du vil.',

@@ -246,7 +246,7 @@ export default {
     linkedAccounts: 'Gekoppelde accounts',
     linkedAccountsWhy: 'Log in met een account dat je ergens anders hebt.',
     sessions: 'Waar je bent ingelogd',
-    sessionsWhy: 'Log uit waar je iets niet herkent.',
+    sessionsWhy: 'Log uit op plekken die je niet herkent.',
     thisDevice: 'Dit apparaat',
     browserOn: '{browser} op {system}',
     unknownDevice: 'Onbekend apparaat',
@@ -279,7 +279,7 @@ export default {
     signInNeeded: 'Log in om deze pagina te zien.',
     somethingWrong: 'Er is iets misgegaan',
     reference: 'Referentie: {id}',
-    toStart: 'Terug naar het begin',
+    toStart: 'Terug naar de startpagina',
     passwordStrength:
       '{level, choose, weak {Makkelijk te raden} fair {Kan sterker} good {Goed} other {Sterk}}',
     ceremonyCancelled: 'Er is niets bevestigd. Probeer het opnieuw wanneer je wilt.',

@@ -281,7 +281,7 @@ export default {
     signInNeeded: 'Conectați-vă pentru a vedea această pagină.',
     somethingWrong: 'Ceva nu a mers bine',
     reference: 'Referință: {id}',
-    toStart: 'Înapoi la început',
+    toStart: 'Înapoi la pagina de start',
     passwordStrength:
       '{level, choose, weak {Ușor de ghicit} fair {Ar putea fi mai puternică} good {Bună} other {Puternică}}',
     ceremonyCancelled: 'Nu s-a confirmat nimic. Încercați din nou când doriți.',

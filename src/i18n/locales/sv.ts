@@ -274,7 +274,7 @@ export default {
     signInNeeded: 'Logga in för att se den här sidan.',
     somethingWrong: 'Något gick fel',
     reference: 'Referens: {id}',
-    toStart: 'Tillbaka till början',
+    toStart: 'Tillbaka till startsidan',
     passwordStrength:
       '{level, choose, weak {Lätt att gissa} fair {Kunde vara starkare} good {Bra} other {Starkt}}',
     ceremonyCancelled: 'Ingenting bekräftades. Försök igen när du vill.',

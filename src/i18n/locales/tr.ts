@@ -271,7 +271,7 @@ export default {
     signInNeeded: 'Bu sayfayı görmek için oturum açın.',
     somethingWrong: 'Bir şeyler ters gitti',
     reference: 'Referans: {id}',
-    toStart: 'Başlangıca dön',
+    toStart: 'Ana sayfaya dön',
     passwordStrength:
       '{level, choose, weak {Tahmin etmesi kolay} fair {Daha güçlü olabilir} good {İyi} other {Güçlü}}',
     ceremonyCancelled: 'Hiçbir şey onaylanmadı. İstediğiniz zaman tekrar deneyin.',

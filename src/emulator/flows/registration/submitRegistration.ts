@@ -63,6 +63,7 @@ async function completeRegistration(
   }
   for (const code of flow.codes) if (code.isUsed) completeAddress(kratos, identity, code.address)
   flow.state = 'passed_challenge'
+  if (flow.type === 'browser') renewCsrf(kratos, exchange)
   const begun = (await verifyPendingAddresses(context, identity)).at(-1)
   const verification = begun && showsVerification(context, method) ? begun : undefined
   const session = hasHookAfter(context, method, 'session')
@@ -71,7 +72,6 @@ async function completeRegistration(
   const returnTo = returnUrlAfter(kratos, flow, method)
   const continueWith: ContinueWith[] = []
   if (flow.type === 'browser') {
-    renewCsrf(kratos, exchange)
     if (session) sendSessionCookie(kratos, exchange, session)
     if (!exchange.wantsJson) return redirect(verification ? pageOf(verification.context) : returnTo)
     continueWith.push({ action: 'redirect_browser_to', redirect_browser_to: returnTo })

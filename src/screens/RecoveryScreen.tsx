@@ -1,0 +1,31 @@
+'use client'
+import * as texts from '../i18n/texts.js'
+import type { UseFlowOptions } from '../queries/useFlow.js'
+import { useRecoveryFlow } from '../queries/useRecoveryFlow.js'
+import { FlowScreen } from './FlowScreen.js'
+import { Link } from './Link.js'
+import { type ScreenProps, useScreen } from './useScreen.js'
+
+export type RecoveryScreenProps = ScreenProps & UseFlowOptions<'recovery'>
+
+/** The way back in for somebody who lost their password, by a code or a link. */
+export function RecoveryScreen(props: RecoveryScreenProps) {
+  const { options, routes, text, ...screen } = useScreen(props)
+  const recovery = useRecoveryFlow(options)
+  const sent = recovery.flow?.state === 'sent_email'
+  return (
+    <FlowScreen
+      flow={recovery}
+      screen={screen}
+      title={text(sent ? texts.checkInbox : texts.recoverAccount)}
+      subtitle={sent ? undefined : text(texts.recoverAccountHow)}
+      footer={
+        <Link href={routes.login} data-testid="cta-link" draw={screen.frame.draw}>
+          {text(texts.backToSignIn)}
+        </Link>
+      }
+      fields={1}
+      returnTo={options.returnTo}
+    />
+  )
+}

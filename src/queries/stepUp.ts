@@ -16,15 +16,19 @@ export interface StepUp {
   /** Ends the challenge on screen: everybody who waited goes on, or gives up. */
   resolve: (proved: boolean) => void
   subscribe: (onChange: () => void) => () => void
-  /** Says that a dialog is there. Returns the way to take it down; whoever waits then is told that it was cancelled. */
-  present: () => () => void
+  /**
+   * Says that a dialog is there.
+   * @param onTurn told whether this is the dialog to show: of several, the first one there.
+   * @returns the way to take it down; whoever waits when the last one goes is told that it was cancelled.
+   */
+  present: (onTurn?: (isTurn: boolean) => void) => () => void
 }
 
 /** Keeps the challenge and those who wait for it. Knows neither React nor the network. */
 export function createStepUp(): StepUp {
   let current: Challenge | null = null
   let waiting: ((proved: boolean) => void)[] = []
-  let presenters = 0
+  let dialogs: ((isTurn: boolean) => void)[] = []
   const listeners = new Set<() => void>()
 
   const change = (challenge: Challenge | null) => {
@@ -42,7 +46,7 @@ export function createStepUp(): StepUp {
   return {
     current: () => current,
     request(challenge) {
-      if (presenters === 0) return Promise.resolve(false)
+      if (dialogs.length === 0) return Promise.resolve(false)
       return new Promise((release) => {
         waiting.push(release)
         // A second factor proves more than a fresh sign-in, so the stronger question stands for both.
@@ -54,11 +58,14 @@ export function createStepUp(): StepUp {
       listeners.add(onChange)
       return () => listeners.delete(onChange)
     },
-    present() {
-      presenters += 1
+    present(onTurn = () => undefined) {
+      const dialog = (isTurn: boolean) => onTurn(isTurn)
+      dialogs.push(dialog)
+      dialog(dialogs[0] === dialog)
       return () => {
-        presenters -= 1
-        if (presenters === 0) resolve(false)
+        dialogs = dialogs.filter((other) => other !== dialog)
+        if (dialogs.length === 0) resolve(false)
+        dialogs[0]?.(true)
       }
     },
   }

@@ -184,7 +184,11 @@ export function useFlow<Kind extends FlowKind>(
 
   const error = failure?.error ?? (query.error instanceof KratosError ? query.error : null)
   const remedy = error ? remedyOf(error) : 'none'
-  const restart = () => void run(() => renew())
+  const restart = () =>
+    void run(async () => {
+      await renew()
+      setProgress('idle')
+    })
   const retry = () => {
     if (again.current) again.current()
     else void query.refetch()
@@ -195,7 +199,9 @@ export function useFlow<Kind extends FlowKind>(
   const mends: Record<Remedy, () => void> = {
     retry,
     restart,
-    signIn,
+    signIn: () => {
+      signIn()
+    },
     confirm: () => {
       if (error?.redirectTo && !challengeOf(error.id)) go(error.redirectTo)
       else signIn(challengeOf(error?.id)?.level === 'aal2' ? { aal: 'aal2' } : { refresh: 'true' })

@@ -1,9 +1,13 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes'
 import type { Decorator, Preview, ReactRenderer } from '@storybook/react-vite'
 import { useLayoutEffect } from 'react'
+import { configure } from 'storybook/test'
 import '../src/theme/styles.css'
 import '../src/theme/providers.css'
 import { startKratos, withKratos } from './kratos.js'
+
+// Two busy cores: what is slow to come is not wrong.
+configure({ asyncUtilTimeout: 15_000 })
 
 const withDirection: Decorator = (Story, { globals }) => {
   const direction = globals['direction'] === 'rtl' ? 'rtl' : 'ltr'

@@ -21,6 +21,23 @@ type ScreenPart =
   | 'link'
   | 'notice'
   | 'skeleton'
+  | 'tabs'
+  | 'tab-list'
+  | 'tab'
+  | 'panels'
+  | 'panel'
+  | 'panel-header'
+  | 'panel-title'
+  | 'panel-text'
+  | 'list'
+  | 'item'
+  | 'item-title'
+  | 'item-text'
+  | 'backdrop'
+  | 'dialog-place'
+  | 'avatar'
+  | 'menu'
+  | 'menu-item'
 
 /** Every element that has a name: the values of `data-kratos`, and the keys of `classNames` and `render`. */
 export type Part =

@@ -41,7 +41,7 @@ export function FlowScreen<Kind extends FlowKind>(props: FlowScreenProps<Kind>) 
       subtitle={frame.subtitle ?? subtitle}
       footer={frame.footer === undefined ? footer : frame.footer}
     >
-      {flow.error && <FaultNotice flow={flow} draw={draw} />}
+      <FaultNotice flow={flow} draw={draw} />
       {flow.notice && draw('notice', 'p', { role: 'status', children: text(notices[flow.notice]) })}
       {flow.status === 'loading' && <FormSkeleton fields={fields} draw={draw} />}
       <FlowForm {...form} nodes={{ ...nodes, ...form.nodes }} flow={flow} />

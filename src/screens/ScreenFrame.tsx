@@ -18,11 +18,13 @@ export interface FrameProps {
 
 interface ScreenFrameProps extends FrameProps {
   draw: Draw
+  /** Whether the content brings cards of its own. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** The frame that all screens share: one column with a card, its heading, its content and the way elsewhere. */
-export function ScreenFrame({ draw, children, documentTitle, unstyled, ...frame }: ScreenFrameProps) {
+export function ScreenFrame({ draw, children, documentTitle, unstyled, wide, ...frame }: ScreenFrameProps) {
   const { logo, title, subtitle, footer } = frame
   useEffect(() => {
     if (!documentTitle) return undefined
@@ -49,6 +51,7 @@ export function ScreenFrame({ draw, children, documentTitle, unstyled, ...frame 
   )
   return draw('screen', 'main', {
     'data-unstyled': flag(unstyled),
+    'data-wide': flag(wide),
     children: draw('card', 'div', { children: card }),
   })
 }

@@ -1,0 +1,57 @@
+'use client'
+import { Dialog, DialogBackdrop, DialogPanel, DialogTitle } from '@headlessui/react'
+import { Fragment } from 'react'
+import { FlowForm } from '../components/FlowForm.js'
+import { drawWith, flag } from '../form/parts.js'
+import * as texts from '../i18n/texts.js'
+import type { Challenge } from '../queries/stepUp.js'
+import { useLoginFlow } from '../queries/useLoginFlow.js'
+import { useText } from '../queries/useText.js'
+import { FaultNotice } from './FaultNotice.js'
+import { FormSkeleton } from './FormSkeleton.js'
+import type { StepUpDialogProps } from './StepUpDialog.js'
+
+interface ChallengeDialogProps extends StepUpDialogProps, Challenge {
+  onEnd: (proved: boolean) => void
+}
+
+const parameters = { refresh: { refresh: true }, aal2: { aal: 'aal2' } } as const
+const titles = { refresh: texts.confirmIdentity, aal2: texts.secondFactor }
+
+/** A sign-in over the page. Escape and a press beside it leave everything as it was. */
+export default function ChallengeDialog({ level, onEnd, ...form }: ChallengeDialogProps) {
+  const text = useText()
+  const { classNames = {}, render = {} } = form
+  const draw = drawWith(classNames, render)
+  const login = useLoginFlow({
+    ...parameters[level],
+    inUrl: false,
+    onCompleted: () => {
+      onEnd(true)
+    },
+  })
+  const cancel = () => {
+    onEnd(false)
+  }
+  const card = (
+    <>
+      {draw('header', 'header', {
+        children: (
+          <DialogTitle as={Fragment}>{draw('title', 'h2', { children: text(titles[level]) })}</DialogTitle>
+        ),
+      })}
+      <FaultNotice flow={login} draw={draw} />
+      {login.status === 'loading' && <FormSkeleton fields={1} draw={draw} />}
+      <FlowForm {...form} flow={login} />
+      {draw('submit', 'button', { type: 'button', onClick: cancel, children: text(texts.cancel) })}
+    </>
+  )
+  return (
+    <Dialog open onClose={cancel} data-unstyled={flag(form.unstyled)}>
+      <DialogBackdrop as={Fragment}>{draw('backdrop', 'div')}</DialogBackdrop>
+      {draw('dialog-place', 'div', {
+        children: <DialogPanel as={Fragment}>{draw('card', 'div', { children: card })}</DialogPanel>,
+      })}
+    </Dialog>
+  )
+}

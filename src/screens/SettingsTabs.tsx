@@ -1,0 +1,42 @@
+'use client'
+import { Tab, TabGroup, TabList, TabPanel, TabPanels } from '@headlessui/react'
+import { Fragment, type ReactNode, useState } from 'react'
+import { useFormState } from '../form/formContext.js'
+import type { Draw } from '../form/parts.js'
+import { useText } from '../queries/useText.js'
+import { groupName, groupTexts } from './groupTexts.js'
+import { SettingsPanel, SettingsPanels } from './SettingsPanels.js'
+
+/** The groups of settings one at a time. `#totp` in the address opens that one first. */
+export default function SettingsTabs({ draw }: { draw: Draw }): ReactNode {
+  const text = useText()
+  const { sections } = useFormState()
+  const [first] = useState(() => sections.findIndex(({ group }) => location.hash === `#${group}`))
+  if (sections.length < 2) return <SettingsPanels draw={draw} />
+
+  const tabs = sections.map(({ key, group }) => {
+    const words = groupTexts(group)
+    return (
+      <Tab key={key} as={Fragment}>
+        {draw('tab', 'button', { type: 'button', children: words ? text(words.title) : groupName(group) })}
+      </Tab>
+    )
+  })
+  // Hidden panels stay: what was typed there is not lost.
+  const panels = sections.map(({ key, group }) => (
+    <TabPanel key={key} unmount={false} tabIndex={-1}>
+      <SettingsPanel group={group} draw={draw} />
+    </TabPanel>
+  ))
+  const columns = (
+    <>
+      <TabList as={Fragment}>{draw('tab-list', 'div', { children: tabs })}</TabList>
+      <TabPanels as={Fragment}>{draw('panels', 'div', { children: panels })}</TabPanels>
+    </>
+  )
+  return (
+    <TabGroup as={Fragment} vertical defaultIndex={Math.max(0, first)}>
+      {draw('tabs', 'div', { children: columns })}
+    </TabGroup>
+  )
+}

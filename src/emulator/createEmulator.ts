@@ -12,6 +12,8 @@ import { createCookieJar } from './http/cookies.js'
 import { createFetch, toResponse } from './http/createFetch.js'
 import type { IncomingRequest, OutgoingResponse } from './http/reply.js'
 import type { Kratos } from './kratos.js'
+import type { MapClaims } from './oidc/claims.js'
+import { mapByNames } from './oidc/mapByNames.js'
 import { createRandom } from './random/createRandom.js'
 import { loadSchemas } from './schemas/loadSchemas.js'
 import { createStore } from './store/createStore.js'
@@ -43,6 +45,11 @@ export interface EmulatorOptions {
    * createEmulator({ config, onWebHook: ({ url, identity }) => { heard.push([url, identity]) } })
    */
   onWebHook?: WebHook
+  /**
+   * Turns what an OpenID provider says about somebody into traits, in the place of the configured `mapper_url`,
+   * which is not run. Unless given, claims go to the traits of the same meaning: `email`, `name.first` and the like.
+   */
+  mapClaims?: MapClaims
   /** Rounds of the password hash; 1 unless given, which suits tests. */
   hashRounds?: number
 }
@@ -85,6 +92,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     say: generation.say,
     onWebHook: options.onWebHook,
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+    mapClaims: options.mapClaims ?? mapByNames,
     schemas: loadSchemas(config.identity),
     clock,
     random,
@@ -113,7 +121,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   }
 
   const isOurs = ({ pathname }: URL) =>
-    /^\/(self-service|sessions|schemas|admin|api\/kratos|\.well-known)(\/|$)/.test(pathname)
+    /^\/(self-service|sessions|schemas|admin|provider|api\/kratos|\.well-known)(\/|$)/.test(pathname)
   const client = () =>
     createFetch(
       take,

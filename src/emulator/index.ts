@@ -9,3 +9,4 @@ export {
 } from './createEmulator.js'
 export type { WebHook, WebHookAnswer, WebHookCall } from './flows/hooks/webHook.js'
 export type { Version } from './generations/generation.js'
+export type { Claims, MapClaims } from './oidc/claims.js'

@@ -4,6 +4,7 @@ import type { CourierWithPost } from './courier/createCourier.js'
 import type { PasswordHasher } from './credentials/createPasswordHasher.js'
 import type { WebHook } from './flows/hooks/webHook.js'
 import type { Generation } from './generations/generation.js'
+import type { MapClaims } from './oidc/claims.js'
 import type { Random } from './random/createRandom.js'
 import type { IdentitySchema } from './schemas/loadSchemas.js'
 import type { Store } from './store/createStore.js'
@@ -22,6 +23,8 @@ export interface Kratos {
   say: Say
   /** Takes the place of the servers that web hooks name. */
   onWebHook: WebHook | undefined
+  /** Turns what a provider says about somebody into traits. */
+  mapClaims: MapClaims
   /** Reaches other servers. */
   fetch: typeof fetch
   /** Base URLs without a slash at the end. */

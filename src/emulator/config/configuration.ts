@@ -45,6 +45,8 @@ const provider = section({
   requested_claims: anything,
 })
 
+export type ProviderConfig = ReadBy<typeof provider>
+
 const methods = section({
   password: section({
     enabled: flag(true),

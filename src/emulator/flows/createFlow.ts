@@ -1,6 +1,7 @@
 import type { FlowKind } from '../../protocol/flow.js'
 import type { Exchange } from '../http/exchange.js'
 import type { Kratos } from '../kratos.js'
+import { beginTokenExchange } from '../sessions/tokenExchange.js'
 import type { FlowRecord } from '../store/records.js'
 import { definitions, flowConfig } from './definitions.js'
 import { allowedReturnUrl } from './returnUrl.js'
@@ -20,6 +21,7 @@ export function createFlow(
   const id = kratos.random.uuid()
   const { pathname, search } = exchange.request.url
   const returnTo = exchange.query.get('return_to')
+  const wantsExchange = type === 'api' && exchange.query.get('return_session_token_exchange_code') === 'true'
   if (returnTo) allowedReturnUrl(kratos, returnTo)
   return {
     id,
@@ -30,6 +32,7 @@ export function createFlow(
     updatedAt: now,
     requestUrl: kratos.publicUrl + pathname + search,
     ...(returnTo && { returnTo }),
+    ...(wantsExchange && { exchangeCode: beginTokenExchange(kratos) }),
     state: definitions[kind].initialState,
     action: `${kratos.publicUrl}/self-service/${kind}?flow=${id}`,
     method: 'POST',

@@ -6,8 +6,14 @@ import type { FlowRecord } from '../store/records.js'
 
 type Render = (kratos: Kratos, flow: FlowRecord) => Record<string, unknown>
 
-const stateAndOrganization: Render = ({ generation }, flow) =>
-  generation.hasStates ? { organization_id: null, state: flow.state } : {}
+const stateAndOrganization: Render = ({ generation }, { state, exchangeCode }) =>
+  generation.hasStates
+    ? {
+        organization_id: null,
+        state,
+        ...(exchangeCode !== undefined && { session_token_exchange_code: exchangeCode }),
+      }
+    : {}
 
 const particular: Record<FlowKind, Render> = {
   login: (kratos, flow) => ({

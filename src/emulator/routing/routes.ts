@@ -7,9 +7,12 @@ import { registrationRoutes } from '../flows/registration/registrationRoutes.js'
 import { settingsRoutes } from '../flows/settings/settingsRoutes.js'
 import { verificationRoutes } from '../flows/verification/verificationRoutes.js'
 import { healthRoutes } from '../health/healthRoutes.js'
+import { providerRoutes } from '../oidc/providerRoutes.js'
 import { schemaRoutes } from '../schemas/schemaRoutes.js'
 import { logoutRoutes } from '../sessions/logout.js'
 import { publicSessionRoutes } from '../sessions/publicSessions.js'
+import { tokenExchangeRoutes } from '../sessions/tokenExchange.js'
+import { callbackRoutes } from '../strategies/oidc/callbackRoutes.js'
 import { scriptRoutes } from '../webauthn/scriptNode.js'
 import type { Route } from './route.js'
 
@@ -26,6 +29,9 @@ export const routes: readonly Route[] = [
   ...schemaRoutes,
   ...identityRoutes,
   ...recoveryAdminRoutes,
+  ...tokenExchangeRoutes,
+  ...callbackRoutes,
+  ...providerRoutes,
   ...scriptRoutes,
   ...healthRoutes,
 ]

@@ -1,3 +1,4 @@
+import type { Claims } from '../oidc/claims.js'
 import type {
   ErrorRecord,
   FlowRecord,
@@ -5,6 +6,8 @@ import type {
   LinkRecord,
   ParkedRecord,
   SessionRecord,
+  TokenExchangeRecord,
+  VisitRecord,
 } from './records.js'
 
 export interface Tables {
@@ -15,6 +18,12 @@ export interface Tables {
   /** By token. */
   links: Map<string, LinkRecord>
   parked: Map<string, ParkedRecord>
+  /** By continuity cookie. */
+  visits: Map<string, VisitRecord>
+  /** By the app's code. */
+  tokenExchanges: Map<string, TokenExchangeRecord>
+  /** Who signed in at a provider built in, by code. */
+  grants: Map<string, Claims>
 }
 
 /** The emulator's memory: one table for each kind of record, by id, in the order of their making. */
@@ -33,6 +42,9 @@ function emptyTables(): Tables {
     errors: new Map(),
     links: new Map(),
     parked: new Map(),
+    visits: new Map(),
+    tokenExchanges: new Map(),
+    grants: new Map(),
   }
 }
 
@@ -47,6 +59,8 @@ export function createStore(): Store {
   return store
 }
 
-function tablesOf({ identities, sessions, flows, errors, links, parked }: Tables): Tables {
-  return { identities, sessions, flows, errors, links, parked }
+/** Only the tables: `structuredClone` takes no functions. */
+function tablesOf(tables: Tables): Tables {
+  const { identities, sessions, flows, errors, links, parked, visits, tokenExchanges, grants } = tables
+  return { identities, sessions, flows, errors, links, parked, visits, tokenExchanges, grants }
 }

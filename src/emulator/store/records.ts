@@ -142,8 +142,27 @@ export interface FlowRecord {
   codes: CodeRecord[]
   /** How many codes were tried. */
   tries: number
+  /** The code with which an app fetches a session that a browser begins. */
+  exchangeCode?: string
   /** What a strategy has to remember between two steps, by its own keys. */
   memory: Record<string, unknown>
+}
+
+/** A browser is at a provider. */
+export interface VisitRecord {
+  /** The value of its continuity cookie. */
+  id: string
+  /** What it has to bring back. */
+  state: string
+  expiresAt: number
+}
+
+/** An app waits for the session that its person begins in a browser. */
+export interface TokenExchangeRecord {
+  initCode: string
+  returnToCode: string
+  /** Once somebody signed in. */
+  sessionId?: string
 }
 
 /** An error that a browser was sent to the error page with. */

@@ -2,6 +2,7 @@ import { code } from './code/code.js'
 import { identifierFirst } from './identifierFirst/identifierFirst.js'
 import { link } from './link/link.js'
 import { lookupSecret } from './lookupSecret/lookupSecret.js'
+import { oidc } from './oidc/oidc.js'
 import { passkey } from './passkey/passkey.js'
 import { password } from './password/password.js'
 import { profile } from './profile/profile.js'
@@ -13,6 +14,7 @@ import { webauthn } from './webauthn/webauthn.js'
 export const strategies: readonly Strategy[] = [
   password,
   profile,
+  oidc,
   code,
   link,
   totp,

@@ -56,16 +56,23 @@ export async function startLogin(
   await runHooksBefore(context)
   if (flow.refresh) flow.messages.push(kratos.say(1010003))
   else if (raisesAal) flow.messages.push(kratos.say(1010004))
-  for (const strategy of strategies) {
-    if (strategy.isEnabled(kratos.config)) await strategy.login?.populate(context)
-  }
-  putCsrfToken(context)
-  orderNodes(context)
+  await fillLogin(context)
   kratos.store.flows.set(flow.id, flow)
   for (const strategy of strategies) {
     if (strategy.isEnabled(kratos.config) && (await strategy.login?.skipAhead?.(context))) break
   }
   return context
+}
+
+/** Builds the whole form anew for what it asks. */
+export async function fillLogin(context: LoginContext): Promise<void> {
+  const { kratos, flow } = context
+  flow.nodes = []
+  for (const strategy of strategies) {
+    if (strategy.isEnabled(kratos.config)) await strategy.login?.populate(context)
+  }
+  putCsrfToken(context)
+  orderNodes(context)
 }
 
 /** What the form of a new login flow asks for. */

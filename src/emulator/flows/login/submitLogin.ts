@@ -5,8 +5,10 @@ import type { Kratos } from '../../kratos.js'
 import { isAssured, secondFactorUrl } from '../../sessions/assurance.js'
 import { findSession } from '../../sessions/findSession.js'
 import { renderSession } from '../../sessions/renderSession.js'
-import { startSession, strengthenSession } from '../../sessions/signIn.js'
+import { addProof, startSession, strengthenSession } from '../../sessions/signIn.js'
+import { linkPending } from '../../strategies/oidc/pendingLink.js'
 import type { LoginContext, Proven } from '../../strategies/strategy.js'
+import { backToApp } from '../backToApp.js'
 import { dispatchSubmit } from '../dispatchSubmit.js'
 import { Expired } from '../expired.js'
 import { answerUnverified } from '../hooks/answerUnverified.js'
@@ -44,7 +46,7 @@ export async function submitLogin(kratos: Kratos, exchange: Exchange): Promise<R
 }
 
 /** Answers a login that succeeded: a session by cookie or token, or the way to the second factor that is due. */
-async function completeLogin(
+export async function completeLogin(
   context: LoginContext,
   method: string,
   { identity, proof }: Proven,
@@ -54,13 +56,17 @@ async function completeLogin(
     ? await answerUnverified(context, identity)
     : undefined
   if (refusal) return refusal
+  const linked = linkPending(context, identity)
   const known = signedIn?.identity.id === identity.id ? signedIn.session : undefined
   if (known) strengthenSession(kratos, exchange, known, proof)
   const session = known ?? startSession(kratos, exchange, identity, proof)
+  for (const more of linked) addProof(kratos, session, more)
   await runHooksAfter(context, method, { identity, session })
   flow.state = 'passed_challenge'
   const assured = isAssured(kratos, session, identity, kratos.config.session.whoami.required_aal)
   const rendered = renderSession(kratos, session, assured ? identity : null, { allDevices: true })
+  const handedOver = backToApp(context, method, session)
+  if (handedOver) return handedOver
   if (flow.type === 'api')
     return json({ session_token: session.token, session: rendered, continue_with: null })
 

@@ -31,10 +31,10 @@ export async function startRegistration(
   if (findSession(kratos, exchange)) throw new AlreadySignedIn('registration')
   const context: RegistrationContext = { kratos, exchange, flow, stage: firstStage(kratos) }
   await runHooksBefore(context)
+  putCsrfToken(context)
   for (const strategy of strategies) {
     if (strategy.isEnabled(kratos.config)) await strategy.registration?.populate(context)
   }
-  putCsrfToken(context)
   orderNodes(context)
   kratos.store.flows.set(flow.id, flow)
   return context

@@ -12,6 +12,7 @@ import { renderSession } from '../../sessions/renderSession.js'
 import { startSession } from '../../sessions/signIn.js'
 import type { Proven, RegistrationContext } from '../../strategies/strategy.js'
 import { pageOf } from '../answerWithFlow.js'
+import { backToApp } from '../backToApp.js'
 import { dispatchSubmit } from '../dispatchSubmit.js'
 import { Expired } from '../expired.js'
 import type { FlowContext } from '../flowContext.js'
@@ -49,7 +50,7 @@ export async function submitRegistration(kratos: Kratos, exchange: Exchange): Pr
 }
 
 /** Stores the new identity and answers; a session comes only with the `session` hook. */
-async function completeRegistration(
+export async function completeRegistration(
   context: FlowContext,
   method: string,
   { identity, proof }: Proven,
@@ -69,6 +70,8 @@ async function completeRegistration(
   const session = hasHookAfter(context, method, 'session')
     ? startSession(kratos, exchange, identity, proof)
     : undefined
+  const handedOver = session && backToApp(context, method, session)
+  if (handedOver) return handedOver
   const returnTo = returnUrlAfter(kratos, flow, method)
   const continueWith: ContinueWith[] = []
   if (flow.type === 'browser') {

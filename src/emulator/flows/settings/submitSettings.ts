@@ -27,6 +27,7 @@ export async function submitSettings(kratos: Kratos, exchange: Exchange): Promis
   exchange.request = (comesBack ? parkedRequest(context) : undefined) ?? request
   try {
     requireLive(context)
+    delete flow.active
     const { strategy, result } = await dispatchSubmit(context, ({ settings }) => settings)
     if (!result.done) return result.reply
     unpark(context)
@@ -42,7 +43,7 @@ export async function submitSettings(kratos: Kratos, exchange: Exchange): Promis
 }
 
 /** Answers a change that was saved: the form is built anew and stays usable. */
-async function completeSettings(context: SettingsContext, method: string): Promise<Reply> {
+export async function completeSettings(context: SettingsContext, method: string): Promise<Reply> {
   const { kratos, exchange, flow, signedIn, identity } = context
   flow.state = 'success'
   clearMessages(context)

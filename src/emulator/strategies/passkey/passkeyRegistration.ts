@@ -20,13 +20,14 @@ export const passkeyRegistration: MethodIn<RegistrationContext, RegistrationOutc
       const group = kratos.generation.registrationTraitGroup
       for (const node of traitNodes(kratos, group, traitsOf(kratos))) upsertNode(flow.nodes, node)
     }
-    await putScript(kratos, flow)
-    upsertNode(flow.nodes, input('passkey', 'passkey_register', 'hidden'))
+    // An unstable sort orders the nodes: they have to begin in the order in which Kratos adds them.
     const credentialOptions = newPasskeyOptions(kratos, flow)
     const displayNameFieldName = passkeyNameTrait(kratos)?.name ?? ''
     upsertNode(flow.nodes, data('passkey_create_data', { credentialOptions, displayNameFieldName }))
     const label = kratos.say(1040007)
     flow.nodes.push(passkeyTrigger(flow, 'passkey_register_trigger', 'oryPasskeyRegistration', label))
+    upsertNode(flow.nodes, input('passkey', 'passkey_register', 'hidden'))
+    await putScript(kratos, flow)
   },
 
   echo: echoTraits,

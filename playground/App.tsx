@@ -1,11 +1,13 @@
+import { type KratosClient, KratosProvider } from 'kratos-kit'
 import type { ComponentType } from 'react'
 import { Bar } from './Bar.js'
-import { usePathname } from './location.js'
+import { navigate, usePathname } from './location.js'
 import { ErrorPage } from './pages/ErrorPage.js'
 import { HomePage } from './pages/HomePage.js'
 import { LoginPage } from './pages/LoginPage.js'
 import { MissingPage } from './pages/MissingPage.js'
 import { RegistrationPage } from './pages/RegistrationPage.js'
+import { useLanguage } from './useLanguage.js'
 
 const pages: Record<string, ComponentType> = {
   '/': HomePage,
@@ -14,12 +16,13 @@ const pages: Record<string, ComponentType> = {
   '/error': ErrorPage,
 }
 
-export function App() {
+export function App({ kratos }: { kratos: KratosClient }) {
+  const language = useLanguage()
   const Page = pages[usePathname()] ?? MissingPage
   return (
-    <>
-      <Bar />
+    <KratosProvider client={kratos} navigate={navigate} {...(language.words && { messages: language.words })}>
+      <Bar language={language} />
       <Page />
-    </>
+    </KratosProvider>
   )
 }

@@ -1,10 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createKratosClient, KratosProvider } from 'kratos-kit'
+import { createKratosClient } from 'kratos-kit'
 import 'kratos-kit/styles.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.js'
-import { navigate } from './location.js'
 import './playground.css'
 
 const kratos = createKratosClient({ baseUrl: window.location.origin })
@@ -15,9 +14,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <KratosProvider client={kratos} navigate={navigate}>
-          <App />
-        </KratosProvider>
+        <App kratos={kratos} />
       </QueryClientProvider>
     </StrictMode>,
   )

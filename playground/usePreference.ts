@@ -1,19 +1,14 @@
-import { useLayoutEffect, useState } from 'react'
+import { useState } from 'react'
 
 /**
- * A choice about the page that stands on `<html>`: what the address asks for (`?theme=dark`), else what was chosen
- * here before, else the first of the choices.
+ * A choice about the page: what the address asks for (`?theme=dark`), else what was chosen here before, else the
+ * first of the choices.
  */
-export function usePreference<Choice extends string>(
-  name: string,
-  attribute: string,
-  choices: readonly [Choice, ...Choice[]],
-) {
+export function usePreference<Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]) {
   const [choice, setChoice] = useState(() => {
     const wanted = new URLSearchParams(window.location.search).get(name) ?? localStorage.getItem(name)
     return choices.find((each) => each === wanted) ?? choices[0]
   })
-  useLayoutEffect(() => document.documentElement.setAttribute(attribute, choice), [attribute, choice])
   const choose = (next: Choice) => {
     localStorage.setItem(name, next)
     setChoice(next)

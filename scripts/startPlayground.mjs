@@ -48,7 +48,7 @@ export async function startPlayground({ port, kratos }) {
 
 const hints = {
   Try: 'sign in, or make an account of your own; reload, sign out, mistype the password',
-  Looks: 'add ?theme=dark or ?dir=rtl to the address',
+  Looks: 'add ?theme=dark, ?lang=de or ?dir=rtl to the address',
   'To stop': 'Ctrl-C',
 }
 

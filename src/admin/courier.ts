@@ -67,7 +67,11 @@ export const listCourierMessages = (
   { signal }: CallOptions = {},
 ): Promise<Page<CourierMessage>> => client.send({ path: '/courier/messages', query, signal }, readMessages)
 
-/** One message (`getCourierMessage`). v0.8 has no such operation. @throws {KratosError} `not_found` */
+/**
+ * One message (`getCourierMessage`). v0.8 has no such operation.
+ *
+ * @throws {KratosError} `not_found`
+ */
 export const getCourierMessage = (
   client: AdminClient,
   id: string,

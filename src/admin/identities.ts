@@ -52,7 +52,11 @@ export const listIdentities = (
   { signal }: CallOptions = {},
 ): Promise<Page<AdminIdentity>> => client.send({ path: '/identities', query, signal }, readIdentities)
 
-/** One identity (`getIdentity`). @throws {KratosError} `not_found` */
+/**
+ * One identity (`getIdentity`).
+ *
+ * @throws {KratosError} `not_found`
+ */
 export const getIdentity = (
   client: AdminClient,
   id: string,
@@ -60,7 +64,11 @@ export const getIdentity = (
   { signal }: CallOptions = {},
 ): Promise<AdminIdentity> => client.send({ path: pathOf(id), query, signal }, readOne)
 
-/** One identity by the id that you gave it (`getIdentityByExternalID`). @throws {KratosError} `not_found` */
+/**
+ * One identity by the id that you gave it (`getIdentityByExternalID`).
+ *
+ * @throws {KratosError} `not_found`
+ */
 export const getIdentityByExternalID = (
   client: AdminClient,
   externalId: string,
@@ -80,7 +88,11 @@ export const createIdentity = (
   { signal }: CallOptions = {},
 ): Promise<AdminIdentity> => client.send({ method: 'POST', path: '/identities', json, signal }, readOne)
 
-/** Replaces an identity (`updateIdentity`). @throws {KratosError} `bad_request`, `not_found`, `conflict` */
+/**
+ * Replaces an identity (`updateIdentity`).
+ *
+ * @throws {KratosError} `bad_request`, `not_found`, `conflict`
+ */
 export const updateIdentity = (
   client: AdminClient,
   id: string,
@@ -113,7 +125,11 @@ export const batchPatchIdentities = (
     ok && isRecord(body) ? recordsOf(recordOf(body)['identities'], { action: '' }) : undefined,
   )
 
-/** Removes an identity with all that belongs to it (`deleteIdentity`). @throws {KratosError} `not_found` */
+/**
+ * Removes an identity with all that belongs to it (`deleteIdentity`).
+ *
+ * @throws {KratosError} `not_found`
+ */
 export const deleteIdentity = (
   client: AdminClient,
   id: string,

@@ -41,6 +41,7 @@ export {
   type RecoveryCode,
   type RecoveryCodeBody,
   type RecoveryLink,
+  type RecoveryLinkBody,
   type RecoveryLinkParameters,
 } from './recovery.js'
 export {

@@ -2,7 +2,8 @@ import type { CallOptions } from '../client/createKratosClient.js'
 import { conform, isRecord } from '../protocol/record.js'
 import type { AdminClient } from './createAdminClient.js'
 
-interface RecoveryBody {
+/** Whom to let in again. */
+export interface RecoveryLinkBody {
   identity_id: string
   /** How long it can be used, such as `12h` or `30m`. Default: what Kratos is configured to. */
   expires_in?: string
@@ -18,7 +19,7 @@ export interface RecoveryLink {
   expires_at?: string
 }
 
-export interface RecoveryCodeBody extends RecoveryBody {
+export interface RecoveryCodeBody extends RecoveryLinkBody {
   /** Default: `browser`. */
   flow_type?: 'browser' | 'api'
 }
@@ -35,7 +36,7 @@ export interface RecoveryCode extends RecoveryLink {
  */
 export const createRecoveryLinkForIdentity = (
   client: AdminClient,
-  json: RecoveryBody,
+  json: RecoveryLinkBody,
   query?: RecoveryLinkParameters,
   { signal }: CallOptions = {},
 ): Promise<RecoveryLink> =>

@@ -19,7 +19,11 @@ const readSessions = readPage(readSession)
 
 const pathOf = (id: string): string => `/sessions/${encodeURIComponent(id)}`
 
-/** Somebody's sessions (`listIdentitySessions`). v0.8 has no such operation. @throws {KratosError} `not_found` */
+/**
+ * Somebody's sessions (`listIdentitySessions`). v0.8 has no such operation.
+ *
+ * @throws {KratosError} `not_found`
+ */
 export const listIdentitySessions = (
   client: AdminClient,
   identityId: string,
@@ -51,7 +55,11 @@ export const listSessions = (
   { signal }: CallOptions = {},
 ): Promise<Page<Session>> => client.send({ path: '/sessions', query, signal }, readSessions)
 
-/** One session (`getSession`). v0.8 has no such operation. @throws {KratosError} `not_found` */
+/**
+ * One session (`getSession`). v0.8 has no such operation.
+ *
+ * @throws {KratosError} `not_found`
+ */
 export const getSession = (
   client: AdminClient,
   id: string,

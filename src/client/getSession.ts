@@ -2,7 +2,7 @@ import { readSession } from '../protocol/readSession.js'
 import type { Session } from '../protocol/session.js'
 import type { CallOptions, KratosClient } from './createKratosClient.js'
 
-interface SessionOptions extends CallOptions {
+export interface SessionOptions extends CallOptions {
   /** Asks for `session.tokenized`, a JSON Web Token made by this template of the server's. */
   tokenizeAs?: string | undefined
 }

@@ -10,7 +10,11 @@ export interface Readiness {
   errors: Record<string, unknown>
 }
 
-/** Whether the server answers at all (`isAlive`). @throws {KratosError} `network`, `server` … where it does not */
+/**
+ * Whether the server answers at all (`isAlive`).
+ *
+ * @throws {KratosError} `network`, `server` … where it does not
+ */
 export const isAlive = (client: AnyClient, { signal }: CallOptions = {}): Promise<boolean> =>
   client.send({ path: '/health/alive', signal }, (_, { ok }) => ok || undefined)
 

@@ -67,7 +67,7 @@ export type { FlowParameters, ParametersOf } from './flowParameters.js'
 export { type ForwardedCookies, forwardCookies } from './forwardCookies.js'
 export { getFlow } from './getFlow.js'
 export { type FlowError, getFlowError } from './getFlowError.js'
-export { getSession } from './getSession.js'
+export { getSession, type SessionOptions } from './getSession.js'
 export { getVersion, isAlive, isReady, type Readiness } from './health.js'
 export {
   getIdentitySchema,
@@ -76,7 +76,7 @@ export {
   listIdentitySchemas,
 } from './identitySchemas.js'
 export { listMySessions } from './listMySessions.js'
-export { logout } from './logout.js'
+export { type LogoutParameters, logout } from './logout.js'
 export type { FlowOutcome, FlowPayload } from './outcome.js'
 export type { Page, PageParameters } from './page.js'
 export type { KratosRequest } from './request.js'

@@ -3,7 +3,7 @@ import type { CallOptions, KratosClient } from './createKratosClient.js'
 import { selfServicePath } from './submitUrl.js'
 import { succeeded } from './succeeded.js'
 
-interface LogoutParameters {
+export interface LogoutParameters {
   /** Where Kratos would lead a browser that follows redirects; refused where Kratos does not allow it. */
   returnTo?: string | undefined
 }

@@ -12,8 +12,8 @@ import { webauthn } from './webauthn/webauthn.js'
 
 /** Every method, in the order in which Kratos asks them. */
 export const strategies: readonly Strategy[] = [
-  password,
   profile,
+  password,
   oidc,
   code,
   link,

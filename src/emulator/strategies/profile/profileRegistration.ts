@@ -25,6 +25,7 @@ export const profileRegistration: MethodIn<RegistrationContext, RegistrationOutc
       return
     }
     if (!kratos.generation.hasTwoSteps) return
+    putCsrfToken(context)
     for (const node of traitNodes(kratos, 'default', traitsOf(kratos))) upsertNode(flow.nodes, node)
     if (stage === 'profile') {
       flow.nodes.push(submit('profile', 'method', 'profile', kratos.say(1040001)))

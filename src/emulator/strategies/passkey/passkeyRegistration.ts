@@ -25,10 +25,7 @@ export const passkeyRegistration: MethodIn<RegistrationContext, RegistrationOutc
     const displayNameFieldName = passkeyNameTrait(kratos)?.name ?? ''
     upsertNode(flow.nodes, data('passkey_create_data', { credentialOptions, displayNameFieldName }))
     const label = kratos.say(1040007)
-    upsertNode(
-      flow.nodes,
-      passkeyTrigger(flow, 'passkey_register_trigger', 'oryPasskeyRegistration', label),
-    )
+    upsertNode(flow.nodes, passkeyTrigger(flow, 'passkey_register_trigger', 'oryPasskeyRegistration', label))
     await putScript(kratos, flow)
     upsertNode(flow.nodes, input('passkey', 'passkey_register', 'hidden'))
   },

@@ -22,7 +22,16 @@ const person = {
           format: 'email',
           title: 'E-mail',
           minLength: 3,
-          'ory.sh/kratos': { credentials: { password: { identifier: true } } },
+          'ory.sh/kratos': {
+            credentials: {
+              password: { identifier: true },
+              code: { identifier: true, via: 'email' },
+              passkey: { display_name: true },
+              totp: { account_name: true },
+            },
+            verification: { via: 'email' },
+            recovery: { via: 'email' },
+          },
         },
         name: {
           type: 'object',
@@ -39,12 +48,15 @@ const person = {
   },
 }
 
+const session = { hooks: [{ hook: 'session' }] }
+
 /**
- * A Kratos for people with a password, as its own configuration file would say it.
+ * A Kratos with every method that needs nothing outside, as its own configuration file would say it.
  *
  * @param origin Where the app and, behind the same origin, Kratos's public API answer.
  */
 export function kratosConfiguration(origin: string) {
+  const rp = { id: new URL(origin).hostname, display_name: 'Playground', origins: [origin] }
   return {
     serve: { public: { base_url: origin } },
     identity: {
@@ -56,8 +68,24 @@ export function kratosConfiguration(origin: string) {
       allowed_return_urls: [origin],
       methods: {
         password: { enabled: true, config: { haveibeenpwned_enabled: false } },
-        code: { enabled: false },
+        code: { enabled: true, passwordless_enabled: true },
         link: { enabled: false },
+        totp: { enabled: true, config: { issuer: 'Playground' } },
+        lookup_secret: { enabled: true },
+        webauthn: { enabled: true, config: { passwordless: false, rp } },
+        passkey: { enabled: true, config: { rp } },
+        oidc: {
+          enabled: true,
+          config: {
+            providers: ['google', 'github'].map((provider) => ({
+              id: provider,
+              provider,
+              client_id: 'playground',
+              client_secret: 'playground',
+              mapper_url: 'base64://',
+            })),
+          },
+        },
       },
       flows: {
         error: { ui_url: `${origin}/error` },
@@ -66,12 +94,22 @@ export function kratosConfiguration(origin: string) {
           enabled: true,
           ui_url: `${origin}/registration`,
           enable_legacy_one_step: true,
-          after: { password: { hooks: [{ hook: 'session' }] } },
+          after: {
+            password: { hooks: [{ hook: 'session' }, { hook: 'show_verification_ui' }] },
+            code: session,
+            passkey: session,
+            oidc: session,
+          },
         },
-        settings: { ui_url: `${origin}/settings` },
-        recovery: { enabled: false, ui_url: `${origin}/recovery` },
-        verification: { enabled: false, ui_url: `${origin}/verification` },
+        settings: {
+          ui_url: `${origin}/settings`,
+          privileged_session_max_age: '15m',
+          required_aal: 'highest_available',
+        },
+        recovery: { enabled: true, use: 'code', ui_url: `${origin}/recovery` },
+        verification: { enabled: true, use: 'code', ui_url: `${origin}/verification` },
       },
     },
+    session: { whoami: { required_aal: 'highest_available' } },
   }
 }

@@ -1,5 +1,5 @@
 /** Kratos's public paths, as far as they belong to people's browsers. */
-const paths = ['/self-service', '/sessions', '/schemas', '/.well-known/ory']
+const paths = ['/self-service', '/sessions', '/schemas', '/.well-known/ory', '/provider']
 
 /**
  * Puts a Kratos behind the playground's own origin, whatever origin it is configured with: redirects to itself and

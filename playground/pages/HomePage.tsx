@@ -42,7 +42,12 @@ function SignedIn({ session }: { session: Session }) {
         <dt>Assurance</dt>
         <dd>{session.authenticator_assurance_level}</dd>
       </dl>
-      <LogoutButton>Sign out</LogoutButton>
+      <div className="ways">
+        <Link href="/settings" data-kratos="submit" data-primary="">
+          Account settings
+        </Link>
+        <LogoutButton>Sign out</LogoutButton>
+      </div>
       <details className="raw">
         <summary>As JSON</summary>
         <pre dir="ltr">{JSON.stringify(session, null, 2)}</pre>

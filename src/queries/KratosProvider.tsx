@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import type { KratosClient } from '../client/createKratosClient.js'
+import { selfServicePath } from '../client/submitUrl.js'
 import type { Language } from '../i18n/locale.js'
 import type { Session } from '../protocol/session.js'
 import { type FlowRouter, historyRouter } from './flowRouter.js'
@@ -65,7 +66,10 @@ export function KratosProvider({
       routes: { ...defaultRoutes, ...routes },
       stepUp,
       go: (url) => {
-        leave(url, ownRouter)
+        const path = selfServicePath(url)
+        // Kratos's own pages are no routes of the app, and it may not know under which address it is reached.
+        if (path) location.assign(client.baseUrl + path)
+        else leave(url, ownRouter)
       },
       changeSession(session) {
         queryClient.removeQueries({ queryKey: kratosKeys.flows(client), type: 'inactive' })

@@ -16,6 +16,9 @@ const isAction =
   (step: ContinueWith | UnknownContinueWith): step is Extract<ContinueWith, { action: Action }> =>
     step.action === action
 
+/** Whether a URL leads to the screen that shows this flow: nothing but its `?flow=` counts. */
+export const leadsTo = (url: string, { id }: { id: string }) => /[?&]flow=([^&#]+)/.exec(url)?.[1] === id
+
 /** A screen's address with what it should know, such as the flow that it should show. */
 export const withParameters = (screen: string, parameters: Record<string, string>) =>
   `${screen}${screen.includes('?') ? '&' : '?'}${new URLSearchParams(parameters).toString()}`
@@ -32,5 +35,5 @@ export function destination(outcome: Completed, routes: AppRoutes, returnTo?: st
   }
   const to = outcome.continueWith.find(isAction('redirect_browser_to'))?.redirect_browser_to ?? returnTo
   // Settings name their own screen, `?flow=` included, when there is nowhere else to go.
-  return outcome.flow && to?.includes(outcome.flow.id) ? undefined : to
+  return outcome.flow && to && leadsTo(to, outcome.flow) ? undefined : to
 }

@@ -8,7 +8,7 @@ import { getFlow } from '../client/getFlow.js'
 import type { FlowOutcome, FlowPayload } from '../client/outcome.js'
 import { submitUrl } from '../client/submitUrl.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
-import { destination, withParameters } from './destination.js'
+import { destination, leadsTo, withParameters } from './destination.js'
 import type { FlowHandle, FlowStatus, Submitter } from './flowHandle.js'
 import { type FlowQueryOptions, flowQuery, isGone } from './flowQuery.js'
 import { useKratos } from './KratosProvider.js'
@@ -16,7 +16,7 @@ import { type Remedy, remedyOf } from './remedies.js'
 import { Sealed } from './sealed.js'
 import { challengeOf } from './stepUp.js'
 import { submitFlowMutation } from './submitFlowMutation.js'
-import { useFlowAddress } from './useFlowAddress.js'
+import { startIn, useFlowAddress } from './useFlowAddress.js'
 import { useFlowExpiry } from './useFlowExpiry.js'
 
 export type UseFlowOptions<Kind extends FlowKind> = FlowQueryOptions<Kind> & {
@@ -111,11 +111,14 @@ export function useFlow<Kind extends FlowKind>(
         await renew(outcome.flowId)
         return setNotice('renewed')
       }
-      case 'redirect':
+      case 'redirect': {
+        const start = startIn(outcome.to, kind)
+        if (start) return write(await createFlow(client, kind, start as ParametersOf<Kind>))
         // WebAuthn's first step sends the browser to where it already is.
-        if (flow && outcome.to.includes(flow.id)) return renew(flow.id)
+        if (flow && leadsTo(outcome.to, flow)) return renew(flow.id)
         setProgress('redirecting')
         return go(outcome.to)
+      }
       case 'completed': {
         if (outcome.flow) write(outcome.flow)
         changeSession(outcome.session?.identity ? outcome.session : undefined)

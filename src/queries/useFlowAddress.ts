@@ -1,7 +1,9 @@
 'use client'
 import { useEffect, useState } from 'react'
 import type { ParametersOf } from '../client/flowParameters.js'
+import { selfServicePath } from '../client/submitUrl.js'
 import type { FlowKind } from '../protocol/flow.js'
+import { flowPath } from '../protocol/routes.js'
 import type { FlowRouter } from './flowRouter.js'
 
 interface Asked {
@@ -31,6 +33,17 @@ const understood: Record<FlowKind, readonly string[]> = {
 }
 
 const camelCase = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/**
+ * The parameters of one of Kratos's own URLs that start a flow, such as the second factor that a sign-in is sent to;
+ * `undefined` for every other URL.
+ */
+export function startIn<Kind extends FlowKind>(url: string, kind: Kind) {
+  const [path, query] = selfServicePath(url)?.split('?') ?? []
+  return path === flowPath(kind, 'browser')
+    ? (addressIn(new URLSearchParams(query), kind).parameters as Partial<ParametersOf<Kind>>)
+    : undefined
+}
 
 function addressIn(url: URLSearchParams, kind: FlowKind): FlowAddress {
   const given = understood[kind].filter((name) => url.get(name))

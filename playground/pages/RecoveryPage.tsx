@@ -1,0 +1,5 @@
+import { RecoveryScreen } from 'kratos-kit'
+
+export function RecoveryPage() {
+  return <RecoveryScreen />
+}

@@ -1,0 +1,5 @@
+import { SettingsScreen } from 'kratos-kit'
+
+export function SettingsPage() {
+  return <SettingsScreen />
+}

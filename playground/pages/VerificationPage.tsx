@@ -1,0 +1,5 @@
+import { VerificationScreen } from 'kratos-kit'
+
+export function VerificationPage() {
+  return <VerificationScreen />
+}

@@ -71,3 +71,18 @@ test('a new password ends the sessions elsewhere where the hook is configured', 
   await here.submit({ method: 'password', password: 'Quiet-harbor-93-violet' })
   expect([(await here.whoami()).status, (await elsewhere.whoami()).status]).toEqual([200, 401])
 })
+
+test('a web hook that objects to a change leaves the person as they were', async () => {
+  const emulator = createEmulator({
+    config: withHooks('settings', { profile: { hooks: [webHook] } }),
+    identities: [{ traits, password }],
+    onWebHook: () => ({ messages: [{ message: { id: 1234, type: 'error', text: 'Names are final.' } }] }),
+  })
+  const browser = createVisitor(emulator)
+  await browser.open('login')
+  await browser.submit({ method: 'password', identifier: email, password })
+  await browser.open('settings')
+  const refused = await browser.submit({ method: 'profile', traits: { email, name: { first: 'Grace' } } })
+  expect([refused.status, refused.messages]).toEqual([400, [1234]])
+  expect((await browser.whoami()).body).toMatchObject({ identity: { traits } })
+})

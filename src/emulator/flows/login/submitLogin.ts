@@ -56,12 +56,12 @@ export async function completeLogin(
     ? await answerUnverified(context, identity)
     : undefined
   if (refusal) return refusal
-  const linked = linkPending(context, identity)
   const known = signedIn?.identity.id === identity.id ? signedIn.session : undefined
+  await runHooksAfter(context, method, { identity, session: known })
+  const linked = linkPending(context, identity)
   if (known) strengthenSession(kratos, exchange, known, proof)
   const session = known ?? startSession(kratos, exchange, identity, proof)
   for (const more of linked) addProof(kratos, session, more)
-  await runHooksAfter(context, method, { identity, session })
   flow.state = 'passed_challenge'
   const assured = isAssured(kratos, session, identity, kratos.config.session.whoami.required_aal)
   const rendered = renderSession(kratos, session, assured ? identity : null, { allDevices: true })

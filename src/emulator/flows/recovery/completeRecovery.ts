@@ -5,6 +5,7 @@ import { sendSessionCookie } from '../../http/exchange.js'
 import { json, type Reply } from '../../http/reply.js'
 import { startSession } from '../../sessions/signIn.js'
 import type { IdentityRecord } from '../../store/records.js'
+import { requireActive } from '../../strategies/requireActive.js'
 import { pageOf } from '../answerWithFlow.js'
 import type { FlowContext } from '../flowContext.js'
 import { putCsrfToken } from '../flowNodes.js'
@@ -21,8 +22,8 @@ export async function completeRecovery(
 ): Promise<Reply> {
   const { kratos, exchange, flow } = context
   const { config } = kratos
+  await runHooksAfter(context, method, { identity: requireActive(identity) })
   const session = startSession(kratos, exchange, identity, { method: `${method}_recovery`, aal: 'aal1' })
-  await runHooksAfter(context, method, { identity, session })
   flow.state = 'passed_challenge'
   flow.identityId = identity.id
   flow.messages = []

@@ -2,6 +2,7 @@ import type { ContinueWith } from '../../../protocol/continueWith.js'
 import { type Exchange, sendSessionCookie } from '../../http/exchange.js'
 import { json, type Reply, redirect } from '../../http/reply.js'
 import type { Kratos } from '../../kratos.js'
+import type { IdentityRecord } from '../../store/records.js'
 import type { SettingsContext } from '../../strategies/strategy.js'
 import { pageOf } from '../answerWithFlow.js'
 import { dispatchSubmit } from '../dispatchSubmit.js'
@@ -22,6 +23,7 @@ export async function submitSettings(kratos: Kratos, exchange: Exchange): Promis
   const { flow, signedIn } = requireOwnSettings(kratos, exchange, exchange.query.get('flow'))
   const { identity } = signedIn
   const context: SettingsContext = { kratos, exchange, flow, signedIn, identity }
+  const before = structuredClone(identity)
   const { request } = exchange
   const comesBack = request.method === 'GET' && !exchange.wantsJson
   exchange.request = (comesBack ? parkedRequest(context) : undefined) ?? request
@@ -39,6 +41,21 @@ export async function submitSettings(kratos: Kratos, exchange: Exchange): Promis
     }
     flow.state = 'show_form'
     return refuseSubmit(context, error)
+  }
+}
+
+/** Runs the hooks; one that objects leaves the person as they were. */
+async function runHooksOrUndo(
+  context: SettingsContext,
+  method: string,
+  before: IdentityRecord,
+): Promise<void> {
+  const { identity, signedIn } = context
+  try {
+    await runHooksAfter(context, method, { identity, session: signedIn?.session })
+  } catch (error) {
+    Object.assign(identity, before)
+    throw error
   }
 }
 

@@ -7,6 +7,7 @@ import { createPasswordHasher } from './credentials/createPasswordHasher.js'
 import type { WebHook } from './flows/hooks/webHook.js'
 import type { Version } from './generations/generation.js'
 import { generations } from './generations/generations.js'
+import { settleMailMethod } from './generations/settleMailMethod.js'
 import { answer } from './http/answer.js'
 import { createCookieJar } from './http/cookies.js'
 import { createFetch, toResponse } from './http/createFetch.js'
@@ -82,6 +83,7 @@ export interface Emulator {
 export function createEmulator(options: EmulatorOptions): Emulator {
   const { config, ignored } = readConfiguration(options.config)
   const generation = generations[options.version ?? 'v26']
+  settleMailMethod(config, generation)
   const random = createRandom(options.seed)
   const clock = createClock(options.now)
   const courier = createCourier()

@@ -35,7 +35,7 @@ export function expiredFault(
     siblings: {
       use_flow_id: replacement.flow.id,
       since: (kratos.clock.now() - at) * 1_000_000,
-      expired_at: timestamp(at),
+      ...(kratos.generation.hasStates && { expired_at: timestamp(at) }),
     },
   })
 }

@@ -30,6 +30,36 @@ export interface Generation {
   unknownToRecover: number
   /** Whether a browser is sent on to the second factor by the login's answer, instead of finding out later. */
   sendsToSecondFactor: boolean
+  /** Whether the login form calls its first field by the title of the trait that goes there. */
+  namesIdentifier: boolean
+  /** Whether that field is hidden when it is known who has to confirm. */
+  hidesKnownIdentifier: boolean
+  /** Whether somebody who confirms who they are is offered all first factors, also those that they lack. */
+  offersAllToConfirm: boolean
+  /** Whether apps may sign in with providers. */
+  hasProvidersForApps: boolean
+  /** Whether the settings name providers by their labels, not by their ids. */
+  namesLinksByLabel: boolean
+  /** Whether buttons for security keys carry their options and their function, and scripts a nonce. */
+  hasTriggers: boolean
+  /** Whether a session says on which devices, and how surely, somebody signed in. */
+  describesSessions: boolean
+  /** Whether the URL to sign out carries where to return to. */
+  logoutCarriesReturnUrl: boolean
+  /** Whether the header `Ory-Error-Id` repeats what went wrong. */
+  hasErrorIdHeader: boolean
+  /** Whether a schema is found by its encoded id, as identities name it. */
+  findsEncodedSchemas: boolean
+  /** Whether saved settings send the session cookie again. */
+  renewsCookieOnSettings: boolean
+  /** Whether the refusal of settings says if credentials were missing. */
+  saysCredentialsMissing: boolean
+  /** Whether a browser that asks for settings signed out goes to the login page itself (302), not by a new flow. */
+  leadsStraightToLogin: boolean
+  /** The only method of recovery and verification, whatever is configured. */
+  mailMethod?: 'link'
+  /** What tokens begin with. */
+  tokenPrefixes: Record<'session' | 'logout', string>
   /** Groups in the order of each flow; recovery and verification stay as they were built. */
   groups: Partial<Record<FlowKind, readonly NodeGroup[]>>
   mixesPassword: boolean

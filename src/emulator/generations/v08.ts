@@ -1,22 +1,12 @@
-import { createTexts, type Wording } from '../texts/createTexts.js'
+import { createTexts } from '../texts/createTexts.js'
+import { v08Wordings } from '../texts/v08.js'
 import { v26Texts } from '../texts/v26.js'
 import type { Generation } from './generation.js'
-
-/** What v0.8.2 says otherwise, by the id that today's generation uses. */
-const wordings: Record<number, Wording> = {
-  1010002: { context: ['provider'] },
-  1040002: { context: ['provider'] },
-  1050001: { type: 'info' },
-  1060001: { type: 'info' },
-  1070002: { context: [] },
-  1080002: { type: 'info' },
-  4000001: { context: [] },
-}
 
 /** Kratos v0.8.2, the generation of the v0alpha2 API. */
 export const v08: Generation = {
   version: 'v0.8',
-  say: createTexts(v26Texts, wordings),
+  say: createTexts(v26Texts, v08Wordings),
   identifierField: 'password_identifier',
   loginFieldGroup: 'password',
   registrationTraitGroup: 'password',
@@ -28,6 +18,21 @@ export const v08: Generation = {
   leadsOnAfterVerification: false,
   unknownToRecover: 404,
   sendsToSecondFactor: false,
+  namesIdentifier: false,
+  hidesKnownIdentifier: false,
+  offersAllToConfirm: true,
+  hasProvidersForApps: false,
+  namesLinksByLabel: false,
+  hasTriggers: false,
+  describesSessions: false,
+  logoutCarriesReturnUrl: false,
+  hasErrorIdHeader: false,
+  findsEncodedSchemas: false,
+  renewsCookieOnSettings: false,
+  saysCredentialsMissing: false,
+  leadsStraightToLogin: true,
+  mailMethod: 'link',
+  tokenPrefixes: { session: '', logout: '' },
   groups: {
     login: ['default', 'oidc', 'password', 'webauthn', 'totp', 'lookup_secret'],
     registration: ['default', 'oidc', 'password'],

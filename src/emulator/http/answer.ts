@@ -19,6 +19,7 @@ export async function answer(kratos: Kratos, request: IncomingRequest): Promise<
   if (place.side === 'public') {
     for (const [name, value] of Object.entries(corsHeaders(kratos, request.headers))) headers.set(name, value)
   }
+  if (!kratos.generation.hasErrorIdHeader) headers.delete('ory-error-id')
   for (const cookie of exchange.setCookies) headers.append('set-cookie', cookie)
   const { status, body } = reply
   const type = contentType(request, reply)

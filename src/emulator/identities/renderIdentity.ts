@@ -28,7 +28,7 @@ export function renderIdentity(
     metadata_public: metadataPublic ?? null,
     created_at: timestamp(createdAt),
     updated_at: timestamp(updatedAt),
-    organization_id: organizationId,
+    ...(kratos.generation.hasStates && { organization_id: organizationId }),
   }
 }
 

@@ -16,9 +16,9 @@ export const schemaRoutes: Route[] = [
   publicRoute(
     'GET',
     '/schemas/{id}',
-    ({ schemas }, { params }) => {
+    ({ schemas, generation }, { params }) => {
       const id = params['id'] ?? ''
-      const decoded = new TextDecoder().decode(fromBase64(id))
+      const decoded = generation.findsEncodedSchemas ? new TextDecoder().decode(fromBase64(id)) : id
       const schema = schemas.find((candidate) => candidate.id === id || candidate.id === decoded)
       if (!schema) throw new Fault(404, { reason: `Identity schema \`${id}\` could not be found.` })
       return json(schema.document)

@@ -27,7 +27,8 @@ function offerLogout(kratos: Kratos, exchange: Exchange): Reply {
   const returnTo = exchange.query.get('return_to')
   if (returnTo) allowedReturnUrl(kratos, returnTo)
   const { logoutToken } = signedIn.session
-  const query = new URLSearchParams({ ...(returnTo && { return_to: returnTo }), token: logoutToken })
+  const carried = returnTo && kratos.generation.logoutCarriesReturnUrl ? { return_to: returnTo } : {}
+  const query = new URLSearchParams({ ...carried, token: logoutToken })
   return json({
     logout_url: `${kratos.publicUrl}/self-service/logout?${query.toString()}`,
     logout_token: logoutToken,

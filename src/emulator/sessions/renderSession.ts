@@ -15,6 +15,7 @@ export function renderSession(
   identity: IdentityRecord | null,
   { allDevices = false, ...identityParts }: SessionParts = {},
 ): Record<string, unknown> {
+  const { describesSessions } = kratos.generation
   const devices = allDevices ? session.devices : session.devices.slice(-1)
   return {
     id: session.id,
@@ -22,14 +23,18 @@ export function renderSession(
     expires_at: timestamp(session.expiresAt),
     authenticated_at: timestamp(session.authenticatedAt),
     authenticator_assurance_level: session.aal,
-    authentication_methods: session.methods,
+    authentication_methods: describesSessions
+      ? session.methods
+      : session.methods.map(({ method, completed_at }) => ({ method, completed_at })),
     issued_at: timestamp(session.issuedAt),
     identity: identity && renderIdentity(kratos, identity, identityParts),
-    devices: devices.map(({ id, ipAddress, userAgent }) => ({
-      id,
-      ip_address: ipAddress,
-      user_agent: userAgent,
-      location: '',
-    })),
+    ...(describesSessions && {
+      devices: devices.map(({ id, ipAddress, userAgent }) => ({
+        id,
+        ip_address: ipAddress,
+        user_agent: userAgent,
+        location: '',
+      })),
+    }),
   }
 }

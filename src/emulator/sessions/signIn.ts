@@ -14,14 +14,14 @@ export function startSession(
   identity: IdentityRecord,
   proof: Proof,
 ): SessionRecord {
-  const { random, clock, config, store } = kratos
+  const { random, clock, config, store, generation } = kratos
   const now = clock.now()
   const session: SessionRecord = {
     id: random.uuid(),
     identityId: identity.id,
-    token: `ory_st_${random.text(32)}`,
+    token: generation.tokenPrefixes.session + random.text(32),
     cookie: random.text(64),
-    logoutToken: `ory_lo_${random.text(32)}`,
+    logoutToken: generation.tokenPrefixes.logout + random.text(32),
     active: true,
     issuedAt: now,
     authenticatedAt: now,

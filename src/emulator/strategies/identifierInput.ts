@@ -17,12 +17,15 @@ export function identifierInput(kratos: Kratos, { takesKeys = false } = {}): Inp
 
 /** The same field when it is known who has to confirm. */
 export function knownIdentifier(kratos: Kratos, identifier: string): InputNode {
-  const { identifierField, loginFieldGroup } = kratos.generation
-  return input(loginFieldGroup, identifierField, 'hidden', { value: identifier })
+  const { identifierField, loginFieldGroup, hidesKnownIdentifier } = kratos.generation
+  if (hidesKnownIdentifier) return input(loginFieldGroup, identifierField, 'hidden', { value: identifier })
+  const field = identifierInput(kratos)
+  return { ...field, attributes: { ...field.attributes, value: identifier } }
 }
 
 /** The title of the only trait that somebody can sign in with, else "ID". */
 function identifierLabel(kratos: Kratos): UiText {
+  if (!kratos.generation.namesIdentifier) return kratos.say(1070004)
   const identifiers = traitsOf(kratos).filter(({ extension }) => extension.identifierFor.length > 0)
   const [only] = identifiers
   const title = only?.schema['title']

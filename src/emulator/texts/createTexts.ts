@@ -7,6 +7,10 @@ export interface Wording {
   /** The only keys of the context that this generation sends. */
   context?: readonly string[]
   type?: UiText['type']
+  /** Whether the context is sent even when there is nothing in it. */
+  isOpen?: boolean
+  /** What is wrong, where the message `id` says it as its reason. */
+  reason?: string
 }
 
 /**
@@ -29,20 +33,26 @@ function typeOf(id: number): UiText['type'] {
 export function createTexts(texts: Record<number, string>, wordings: Record<number, Wording> = {}): Say {
   return function say(id, context = {}, words = {}) {
     const wording = wordings[id] ?? {}
+    const values: Record<string, unknown> = { ...context, ...words }
+    if (wording.id !== undefined && wording.reason !== undefined) {
+      return say(wording.id, { reason: fill(wording.reason, values) })
+    }
     const template = wording.text ?? texts[id]
     if (template === undefined) throw new Error(`The emulator has no text for message ${String(id)}.`)
-    const values: Record<string, unknown> = { ...context, ...words }
-    const text = template.replace(/\{(\w+)\}/g, (_, key: string) => wordOf(values[key]))
     const sent = wording.context
       ? Object.fromEntries(Object.entries(context).filter(([key]) => wording.context?.includes(key)))
       : context
     return {
       id: wording.id ?? id,
-      text,
+      text: fill(template, values),
       type: wording.type ?? typeOf(id),
-      ...(Object.keys(sent).length > 0 && { context: sent }),
+      ...((wording.isOpen === true || Object.keys(sent).length > 0) && { context: sent }),
     }
   }
+}
+
+function fill(template: string, values: Record<string, unknown>): string {
+  return template.replace(/\{(\w+)\}/g, (_, key: string) => wordOf(values[key]))
 }
 
 function wordOf(value: unknown): string {

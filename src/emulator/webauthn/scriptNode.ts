@@ -15,7 +15,7 @@ function sendScript(): Reply {
 }
 
 /** The node that tells a page to load the script. */
-export async function scriptNode({ publicUrl, random }: Kratos): Promise<FormNode> {
+export async function scriptNode({ publicUrl, random, generation }: Kratos): Promise<FormNode> {
   return {
     type: 'script',
     group: 'webauthn',
@@ -27,7 +27,7 @@ export async function scriptNode({ publicUrl, random }: Kratos): Promise<FormNod
       integrity: await integrity(),
       type: 'text/javascript',
       id: 'webauthn_script',
-      nonce: random.uuid(),
+      ...(generation.hasTriggers && { nonce: random.uuid() }),
       node_type: 'script',
     },
     messages: [],

@@ -68,7 +68,11 @@ export async function completeLogin(
   const handedOver = backToApp(context, method, session)
   if (handedOver) return handedOver
   if (flow.type === 'api')
-    return json({ session_token: session.token, session: rendered, continue_with: null })
+    return json({
+      session_token: session.token,
+      session: rendered,
+      ...(kratos.generation.hasStates && { continue_with: null }),
+    })
 
   if (!known) renewCsrf(kratos, exchange)
   sendSessionCookie(kratos, exchange, session)
@@ -79,6 +83,8 @@ export async function completeLogin(
   if (!exchange.wantsJson) return redirect(returnTo)
   return json({
     session: rendered,
-    continue_with: [{ action: 'redirect_browser_to', redirect_browser_to: returnTo }],
+    ...(kratos.generation.hasStates && {
+      continue_with: [{ action: 'redirect_browser_to', redirect_browser_to: returnTo }],
+    }),
   })
 }

@@ -87,7 +87,7 @@ export async function completeRegistration(
     ...(session && flow.type === 'api' && { session_token: session.token }),
     ...(session && { session: renderSession(kratos, session, identity, { allDevices: true }) }),
     identity: renderIdentity(kratos, identity),
-    continue_with: continueWith,
+    ...(kratos.generation.hasStates && { continue_with: continueWith }),
   })
 }
 

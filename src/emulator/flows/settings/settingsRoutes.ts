@@ -25,6 +25,9 @@ async function startInBrowser(kratos: Kratos, exchange: Exchange): Promise<Reply
     return answerWithFlow(await startSettings(kratos, exchange, 'browser'), 200)
   } catch (error) {
     if (!(error instanceof NotSignedIn) || prefersJson(exchange.request.headers.get('accept'))) throw error
+    if (kratos.generation.leadsStraightToLogin) {
+      return redirect(kratos.config.selfservice.flows.login.ui_url, 302)
+    }
     return redirect(`${kratos.publicUrl}/self-service/login/browser`)
   }
 }

@@ -12,7 +12,7 @@ import { runHooksBefore } from '../hooks/runHooksBefore.js'
 
 /** Nobody is signed in where somebody has to be. */
 export class NotSignedIn extends Fault {
-  constructor(type: FlowRecord['type']) {
+  constructor({ generation }: Kratos, type: FlowRecord['type']) {
     super(401, {
       id: 'session_inactive',
       reason:
@@ -20,7 +20,8 @@ export class NotSignedIn extends Fault {
           ? 'No active session was found in this request.'
           : 'This endpoint can only be accessed with a valid session. Please log in and try again.',
       message: 'request does not have a valid authentication session',
-      ...(type === 'browser' && { siblings: { CredentialsMissing: false } }),
+      ...(type === 'browser' &&
+        generation.saysCredentialsMissing && { siblings: { CredentialsMissing: false } }),
     })
   }
 }
@@ -36,7 +37,7 @@ export async function startSettings(
   type: FlowRecord['type'],
 ): Promise<SettingsContext> {
   const signedIn = findSession(kratos, exchange)
-  if (!signedIn) throw new NotSignedIn(type)
+  if (!signedIn) throw new NotSignedIn(kratos, type)
   requireAssurance(kratos, signedIn, kratos.config.selfservice.flows.settings.required_aal)
   return openSettings(kratos, exchange, type, signedIn)
 }

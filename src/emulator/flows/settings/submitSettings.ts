@@ -76,9 +76,11 @@ export async function completeSettings(context: SettingsContext, method: string)
     })
   }
 
-  if (signedIn) sendSessionCookie(kratos, exchange, signedIn.session)
+  if (signedIn && kratos.generation.renewsCookieOnSettings)
+    sendSessionCookie(kratos, exchange, signedIn.session)
   const returnTo = flow.returnTo ?? pageOf(context)
   if (!exchange.wantsJson) return redirect(verification ? pageOf(verification.context) : returnTo)
+  if (!kratos.generation.hasStates) return json(renderFlow(kratos, flow))
   continueWith.unshift({ action: 'redirect_browser_to', redirect_browser_to: returnTo })
   return json({ ...renderFlow(kratos, flow), continue_with: continueWith })
 }

@@ -42,6 +42,7 @@ function offered({ kratos, stage, signedIn, known }: LoginContext): string[] | u
   if (stage === 'first factor' || stage === 'identifier') return configured
   // Who exists must not show in what is offered.
   if (stage === 'credentials' && kratos.config.security.account_enumeration.mitigate) return undefined
+  if (stage === 'refresh' && kratos.generation.offersAllToConfirm) return configured
   const person = stage === 'refresh' ? signedIn?.identity : known
   if (stage === 'second factor' || !person) return undefined
   const linked = new Set(linksOf(person).map(({ provider }) => provider))

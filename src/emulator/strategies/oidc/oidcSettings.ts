@@ -13,12 +13,15 @@ export const oidcSettings: MethodIn<SettingsContext, SettingsOutcome> = {
   claims: ['link', 'unlink'],
 
   populate({ kratos, flow, identity }) {
+    const { hasProvidersForApps, namesLinksByLabel } = kratos.generation
+    if (flow.type === 'api' && !hasProvidersForApps) return
+    const nameOf = (id: string) => (namesLinksByLabel ? labelOf(kratos, id) : id)
     for (const id of linkable(kratos, identity)) {
-      flow.nodes.push(submit('oidc', 'link', id, kratos.say(1050002, { provider: labelOf(kratos, id) })))
+      flow.nodes.push(submit('oidc', 'link', id, kratos.say(1050002, { provider: nameOf(id) })))
     }
     if (countFirstFactors(kratos, identity) < 2) return
     for (const { provider: id } of linksOf(identity)) {
-      flow.nodes.push(submit('oidc', 'unlink', id, kratos.say(1050003, { provider: labelOf(kratos, id) })))
+      flow.nodes.push(submit('oidc', 'unlink', id, kratos.say(1050003, { provider: nameOf(id) })))
     }
   },
 

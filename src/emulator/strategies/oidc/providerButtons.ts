@@ -18,6 +18,7 @@ export function putProviderButtons(
   ids: readonly string[],
   label: 1010002 | 1040002,
 ): void {
+  if (flow.type === 'api' && !kratos.generation.hasProvidersForApps) return
   for (const id of ids) {
     const context = { provider: labelOf(kratos, id), provider_id: id }
     flow.nodes.push(submit('oidc', 'provider', id, kratos.say(label, context)))

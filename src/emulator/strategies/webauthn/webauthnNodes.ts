@@ -28,7 +28,7 @@ export async function askForNewKey(
   const name = { value: '', label: kratos.say(1050013) }
   upsertNode(flow.nodes, await scriptNode(kratos))
   upsertNode(flow.nodes, input('webauthn', 'webauthn_register_displayname', 'text', name))
-  upsertNode(flow.nodes, trigger('webauthn_register_trigger', 'oryWebAuthnRegistration', options, label))
+  upsertNode(flow.nodes, trigger(kratos, 'webauthn_register_trigger', 'WebAuthnRegistration', options, label))
   upsertNode(flow.nodes, input('webauthn', 'webauthn_register', 'hidden', { value: '' }))
 }
 
@@ -46,16 +46,25 @@ export async function askForKey(
     keys,
   })
   upsertNode(flow.nodes, await scriptNode(kratos))
-  upsertNode(flow.nodes, trigger('webauthn_login_trigger', 'oryWebAuthnLogin', options, label))
+  upsertNode(flow.nodes, trigger(kratos, 'webauthn_login_trigger', 'WebAuthnLogin', options, label))
   upsertNode(flow.nodes, input('webauthn', 'webauthn_login', 'hidden', { value: '' }))
 }
 
-function trigger(name: string, ceremony: string, options: object, label: UiText): InputNode {
+function trigger(
+  { generation }: Kratos,
+  name: string,
+  ceremony: 'WebAuthnRegistration' | 'WebAuthnLogin',
+  options: object,
+  label: UiText,
+): InputNode {
   const value = JSON.stringify(options)
-  return input('webauthn', name, 'button', {
-    value,
-    onclick: `window.${ceremony}(${value})`,
-    onclickTrigger: ceremony,
-    label,
-  })
+  const call = `ory${ceremony}`
+  return input(
+    'webauthn',
+    name,
+    'button',
+    generation.hasTriggers
+      ? { value, onclick: `window.${call}(${value})`, onclickTrigger: call, label }
+      : { value: '', onclick: `window.__${call}(${value})`, label },
+  )
 }

@@ -1,0 +1,9 @@
+import type { Configuration } from '../config/configuration.js'
+import type { Generation } from './generation.js'
+
+/** Lets recovery and verification work by the only method that a generation knows for them, where it is only one. */
+export function settleMailMethod({ selfservice }: Configuration, { mailMethod }: Generation): void {
+  if (mailMethod === undefined) return
+  selfservice.flows.recovery.use = mailMethod
+  selfservice.flows.verification.use = mailMethod
+}

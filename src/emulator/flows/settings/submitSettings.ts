@@ -33,7 +33,7 @@ export async function submitSettings(kratos: Kratos, exchange: Exchange): Promis
     const { strategy, result } = await dispatchSubmit(context, ({ settings }) => settings)
     if (!result.done) return result.reply
     unpark(context)
-    await runHooksAfter(context, strategy.id, { identity, session: signedIn.session })
+    await runHooksOrUndo(context, strategy.id, before)
     return await completeSettings(context, strategy.id)
   } catch (error) {
     if (error instanceof Expired) {

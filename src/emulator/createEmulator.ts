@@ -1,4 +1,4 @@
-import { importIdentity } from './admin/identityRoutes.js'
+import { importIdentity } from './admin/identityBody.js'
 import { sha256, toHex } from './bytes/encoding.js'
 import { createClock, type EmulatorClock } from './clock/createClock.js'
 import { readConfiguration } from './config/readConfiguration.js'

@@ -1,50 +1,75 @@
 import { isRecord } from '../config/readers.js'
-import { FlowProblem } from '../flows/flowProblem.js'
+import type { Exchange } from '../http/exchange.js'
 import { Fault } from '../http/fault.js'
-import { readJsonObject } from '../http/readBody.js'
-import { json } from '../http/reply.js'
-import { draftIdentity, newCredential, storeIdentity } from '../identities/createIdentity.js'
-import { renderIdentity } from '../identities/renderIdentity.js'
+import { readJson, readJsonObject } from '../http/readBody.js'
+import { json, nothing, type Reply } from '../http/reply.js'
+import { forgetIdentity } from '../identities/forgetIdentity.js'
+import { applyPatch } from '../json/applyPatch.js'
 import type { Kratos } from '../kratos.js'
 import { adminRoute, type Route } from '../routing/route.js'
 import type { IdentityRecord } from '../store/records.js'
-import { requireValidTraits } from '../strategies/requireValidTraits.js'
+import { batchIdentities } from './batchIdentities.js'
+import { deleteCredential } from './deleteCredential.js'
+import { importIdentity, replaceIdentity } from './identityBody.js'
+import { listIdentities } from './listIdentities.js'
+import { notFound } from './notFound.js'
+import { renderAdminIdentity } from './renderAdminIdentity.js'
+import { requireIdentity } from './requireIdentity.js'
 
+/** What an administrator may know and do about people. */
 export const identityRoutes: Route[] = [
-  adminRoute('POST', '/identities', async (kratos, { request }) => {
-    const identity = await importIdentity(kratos, readJsonObject(request))
-    return {
-      ...json(renderIdentity(kratos, identity), 201),
-      headers: { location: `${kratos.adminUrl}/identities/${identity.id}` },
-    }
+  adminRoute('GET', '/identities', listIdentities),
+  adminRoute('POST', '/identities', createIdentity),
+  adminRoute('PATCH', '/identities', batchIdentities),
+  adminRoute('GET', '/identities/by/external/{externalId}', (kratos, exchange) => {
+    const { externalId } = exchange.params
+    const identity = Array.from(kratos.store.identities.values()).find((one) => one.externalId === externalId)
+    if (!identity) throw notFound()
+    return show(kratos, exchange, identity)
   }),
+  adminRoute('GET', '/identities/{id}', (kratos, exchange) =>
+    show(kratos, exchange, requireIdentity(kratos, exchange)),
+  ),
+  adminRoute('PUT', '/identities/{id}', updateIdentity),
+  adminRoute('PATCH', '/identities/{id}', patchIdentity),
+  adminRoute('DELETE', '/identities/{id}', (kratos, exchange) => {
+    forgetIdentity(kratos, requireIdentity(kratos, exchange))
+    return nothing()
+  }),
+  adminRoute('DELETE', '/identities/{id}/credentials/{type}', deleteCredential),
 ]
 
-/** Creates an identity out of what the admin API takes: traits and, where given, a password. */
-export async function importIdentity(kratos: Kratos, body: Record<string, unknown>): Promise<IdentityRecord> {
-  const schemaId = body['schema_id'] ?? kratos.schemas[0]?.id
-  if (typeof schemaId !== 'string' || !kratos.schemas.some(({ id }) => id === schemaId)) {
-    throw new Fault(400, { reason: `Identity schema ${JSON.stringify(schemaId)} could not be found.` })
-  }
-  const { traits } = body
-  const identity = draftIdentity(kratos, schemaId, isRecord(traits) ? traits : {})
-  try {
-    await requireValidTraits(kratos, identity)
-  } catch (error) {
-    throw error instanceof FlowProblem ? new Fault(400, { reason: error.message }) : error
-  }
-  const password = passwordOf(body['credentials'])
-  if (password !== undefined) {
-    const hash = await kratos.hasher.hash(password)
-    identity.credentials.password = newCredential(kratos, 'password', { hashed_password: hash })
-  }
-  storeIdentity(kratos, identity)
-  return identity
+function show(kratos: Kratos, { query }: Exchange, identity: IdentityRecord): Reply {
+  return json(renderAdminIdentity(kratos, identity, { include: query.getAll('include_credential') }))
 }
 
-function passwordOf(credentials: unknown): string | undefined {
-  const password = isRecord(credentials) ? credentials['password'] : undefined
-  const config = isRecord(password) ? password['config'] : undefined
-  const plain = isRecord(config) ? config['password'] : undefined
-  return typeof plain === 'string' ? plain : undefined
+async function createIdentity(kratos: Kratos, { request }: Exchange): Promise<Reply> {
+  const identity = await importIdentity(kratos, readJsonObject(request))
+  return {
+    ...json(renderAdminIdentity(kratos, identity, { written: 'created' }), 201),
+    headers: { location: `${kratos.adminUrl}/identities/${identity.id}` },
+  }
+}
+
+async function updateIdentity(kratos: Kratos, exchange: Exchange): Promise<Reply> {
+  const identity = requireIdentity(kratos, exchange)
+  await replaceIdentity(kratos, identity, readJsonObject(exchange.request))
+  return json(renderAdminIdentity(kratos, requireIdentity(kratos, exchange), { written: 'updated' }))
+}
+
+/** What a patch may not touch: it has operations of its own, or is not to be changed at all. */
+const untouchable = /^\/(id|credentials|stateChangedAt|state_changed_at|created_at|updated_at)(\/|$)/
+
+async function patchIdentity(kratos: Kratos, exchange: Exchange): Promise<Reply> {
+  const identity = requireIdentity(kratos, exchange)
+  const steps = readJson(exchange.request)
+  if (!Array.isArray(steps)) throw new Fault(400, { reason: 'Expected the JSON patch to be a list.' })
+  for (const step of steps) {
+    const path = isRecord(step) ? String(step['path']) : ''
+    if (untouchable.test(path)) throw new Fault(400, { reason: `The JSON patch may not change ${path}.` })
+  }
+  const { credentials: _, ...document } = renderAdminIdentity(kratos, identity)
+  const patched = applyPatch(document, steps)
+  await replaceIdentity(kratos, identity, isRecord(patched) ? patched : {})
+  return json(renderAdminIdentity(kratos, requireIdentity(kratos, exchange)))
 }

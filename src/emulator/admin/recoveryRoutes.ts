@@ -27,7 +27,7 @@ function makeLink(kratos: Kratos, exchange: Exchange): Reply {
   const body = readJsonObject(exchange.request)
   const lifespan = lifespanIn(body, methods.link.config.lifespan)
   const identity = identityIn(kratos, body)
-  if (!identity) throw new Fault(kratos.generation.unknownToRecover, { reason: 'could not find identity' })
+  if (!identity) throw new Fault(...kratos.generation.unknownToRecover)
   const { flow } = makeFlow(kratos, exchange, 'browser', lifespan)
   flow.active = 'link'
   const recipient = { kind: 'recovery', flowId: flow.id, identityId: identity.id } as const
@@ -61,7 +61,10 @@ function makeCode(kratos: Kratos, exchange: Exchange): Reply {
 }
 
 function switchedOff(): Fault {
-  return new Fault(404, { reason: 'This endpoint was disabled by system administrator.' })
+  return new Fault(404, {
+    reason:
+      'This endpoint was disabled by system administrator. Please check your url or contact the system administrator to enable it.',
+  })
 }
 
 /** A recovery flow that lives as long as what is handed out with it. */

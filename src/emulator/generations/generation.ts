@@ -1,5 +1,6 @@
 import type { FlowKind } from '../../protocol/flow.js'
 import type { NodeGroup } from '../../protocol/node.js'
+import type { FaultDetails } from '../http/fault.js'
 import type { Say } from '../texts/createTexts.js'
 
 /** The two generations that the emulator speaks. */
@@ -26,8 +27,8 @@ export interface Generation {
   namesUse: boolean
   /** Whether a verification that ended well shows a link in the place of its form. */
   leadsOnAfterVerification: boolean
-  /** Status where an administrator wants a recovery link for nobody. */
-  unknownToRecover: number
+  /** The refusal where an administrator wants a recovery link for nobody. */
+  unknownToRecover: [status: number, details: FaultDetails]
   /** Whether a browser is sent on to the second factor by the login's answer, instead of finding out later. */
   sendsToSecondFactor: boolean
   /** Whether the login form calls its first field by the title of the trait that goes there. */

@@ -16,7 +16,7 @@ export const v08: Generation = {
   keepsMessages: ['recovery', 'verification'],
   namesUse: false,
   leadsOnAfterVerification: false,
-  unknownToRecover: 404,
+  unknownToRecover: [404, { message: 'Unable to locate the resource' }],
   sendsToSecondFactor: false,
   namesIdentifier: false,
   hidesKnownIdentifier: false,

@@ -15,7 +15,7 @@ export const v26: Generation = {
   keepsMessages: ['verification'],
   namesUse: true,
   leadsOnAfterVerification: true,
-  unknownToRecover: 400,
+  unknownToRecover: [400, { reason: 'The requested identity id does not exist.' }],
   sendsToSecondFactor: true,
   namesIdentifier: true,
   hidesKnownIdentifier: true,

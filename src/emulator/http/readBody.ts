@@ -32,16 +32,24 @@ export function readPosted(request: IncomingRequest): Posted {
  * @throws {Fault} 400
  */
 export function readJsonObject(request: IncomingRequest): Record<string, unknown> {
-  let value: unknown
-  try {
-    value = JSON.parse(request.body)
-  } catch {
-    throw new Fault(400, { reason: 'Unable to decode the JSON payload: it is no valid JSON.' })
-  }
+  const value = readJson(request)
   if (!isRecord(value)) {
     throw new Fault(400, {
       reason: `Expected JSON sent in request body to be an object but got: ${typeof value}`,
     })
   }
   return value
+}
+
+/**
+ * Reads JSON of any kind.
+ *
+ * @throws {Fault} 400
+ */
+export function readJson({ body }: IncomingRequest): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    throw new Fault(400, { reason: 'Unable to decode the JSON payload: it is no valid JSON.' })
+  }
 }

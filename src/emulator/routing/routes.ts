@@ -1,5 +1,7 @@
+import { courierRoutes } from '../admin/courierRoutes.js'
 import { identityRoutes } from '../admin/identityRoutes.js'
 import { recoveryAdminRoutes } from '../admin/recoveryRoutes.js'
+import { sessionRoutes } from '../admin/sessionRoutes.js'
 import { errorRoutes } from '../errors/errorRoutes.js'
 import { loginRoutes } from '../flows/login/loginRoutes.js'
 import { recoveryRoutes } from '../flows/recovery/recoveryRoutes.js'
@@ -32,6 +34,8 @@ export const routes: readonly Route[] = [
   ...tokenExchangeRoutes,
   ...callbackRoutes,
   ...providerRoutes,
+  ...sessionRoutes,
+  ...courierRoutes,
   ...scriptRoutes,
   ...healthRoutes,
 ]

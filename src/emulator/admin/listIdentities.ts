@@ -1,0 +1,38 @@
+import type { Exchange } from '../http/exchange.js'
+import type { Reply } from '../http/reply.js'
+import { findByAnyIdentifier, normaliseIdentifier } from '../identities/identityFacts.js'
+import type { Kratos } from '../kratos.js'
+import type { IdentityRecord } from '../store/records.js'
+import { countsPages, pageByNumber, pageByToken } from './pagination.js'
+import { renderAdminIdentity } from './renderAdminIdentity.js'
+
+/** A page of identities, the oldest first, or those that a filter names. */
+export function listIdentities(kratos: Kratos, exchange: Exchange): Reply {
+  const all = matching(kratos, exchange.query)
+  const { items, headers } = countsPages(exchange) ? pageByNumber(exchange, all) : pageByToken(exchange, all)
+  const include = exchange.query.getAll('include_credential')
+  return { status: 200, headers, body: items.map((one) => renderAdminIdentity(kratos, one, { include })) }
+}
+
+function matching(kratos: Kratos, query: URLSearchParams): IdentityRecord[] {
+  const { identities } = kratos.store
+  const identifier = query.get('credentials_identifier')
+  if (identifier) {
+    const owner = findByAnyIdentifier(kratos, identifier)
+    return owner ? [owner] : []
+  }
+  const ids = query.getAll('ids').flatMap((list) => list.split(','))
+  const organization = query.get('organization_id')
+  const similar = normaliseIdentifier(query.get('preview_credentials_identifier_similar') ?? '')
+  const candidates =
+    ids.length > 0 ? ids.flatMap((id) => identities.get(id) ?? []) : Array.from(identities.values())
+  return candidates.filter(
+    (identity) =>
+      (!organization || identity.organizationId === organization) &&
+      (similar === '' || resembles(identity, similar)),
+  )
+}
+
+function resembles({ credentials }: IdentityRecord, part: string): boolean {
+  return Object.values(credentials).some(({ identifiers }) => identifiers.some((one) => one.includes(part)))
+}

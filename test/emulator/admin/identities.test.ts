@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { createEmulator, type Emulator } from '../../../src/emulator/index.js'
+import unified from '../../conformance/profiles/unified.json'
+
+const traits = (name: string) => ({ email: `${name}@example.com`, name: { first: name } })
+
+function askAdmin({ client, adminUrl }: Emulator) {
+  const fetch = client()
+  return (method: string, path: string, body?: unknown): Promise<Response> =>
+    fetch(`${adminUrl}/admin${path}`, {
+      method,
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+}
+
+interface Listed {
+  id: string
+  traits: { email: string }
+}
+
+test('whoever follows the links of a list meets everybody once, with tokens and with numbers', async () => {
+  const identities = ['ada', 'grace', 'edith', 'karen', 'mary'].map((name) => ({ traits: traits(name) }))
+  const emulator = createEmulator({ config: unified, identities })
+  const admin = askAdmin(emulator)
+  for (const start of ['/identities?page_size=2', '/identities?page=1&per_page=2']) {
+    const met: string[] = []
+    let next: string | undefined = start
+    while (next !== undefined) {
+      const response = await admin('GET', next)
+      met.push(...((await response.json()) as Listed[]).map((one) => one.traits.email))
+      const link = response.headers.get('link') ?? ''
+      next = /<([^>]*)>; rel="next"/.exec(link)?.[1]?.replace(/^\/admin/, '')
+    }
+    expect(met).toEqual(identities.map((one) => one.traits.email))
+  }
+  expect((await admin('GET', '/identities?page=1&per_page=2')).headers.get('x-total-count')).toBe('5')
+  expect((await admin('GET', '/identities?page_token=nobody')).status).toBe(400)
+})
+
+test('a patch changes what it names, and leaves everything alone when one of its steps cannot be done', async () => {
+  const emulator = createEmulator({ config: unified, identities: [{ traits: traits('ada') }] })
+  const admin = askAdmin(emulator)
+  const [ada] = (await (await admin('GET', '/identities')).json()) as Listed[]
+  const path = `/identities/${ada?.id ?? ''}`
+  const rename = { op: 'replace', path: '/traits/name/first', value: 'Augusta' }
+  const broken = await admin('PATCH', path, [rename, { op: 'replace', path: '/traits/nothing', value: 1 }])
+  expect(broken.status).toBe(400)
+  expect(await (await admin('GET', path)).json()).toMatchObject({ traits: { name: { first: 'ada' } } })
+  const metadata = { op: 'add', path: '/metadata_public', value: { plan: 'team' } }
+  const patched = await admin('PATCH', path, [rename, metadata])
+  expect(await patched.json()).toMatchObject({
+    traits: { email: 'ada@example.com', name: { first: 'Augusta' } },
+    metadata_public: { plan: 'team' },
+  })
+  expect((await admin('PATCH', path, [{ op: 'remove', path: '/credentials/code' }])).status).toBe(400)
+})
+
+test('a batch makes those who can be made and says of the others why not', async () => {
+  const emulator = createEmulator({ config: unified, identities: [{ traits: traits('ada') }] })
+  const admin = askAdmin(emulator)
+  const response = await admin('PATCH', '/identities', {
+    identities: [
+      { create: { schema_id: 'default', traits: traits('grace') }, patch_id: 'first' },
+      { create: { schema_id: 'default', traits: traits('ada') }, patch_id: 'second' },
+    ],
+  })
+  expect(await response.json()).toMatchObject({
+    identities: [
+      { action: 'create', patch_id: 'first' },
+      { action: 'error', patch_id: 'second', error: { code: 409 } },
+    ],
+  })
+})
+
+test('accounts at providers are imported, shown when asked for and taken away one at a time', async () => {
+  const emulator = createEmulator({ config: unified })
+  const admin = askAdmin(emulator)
+  const providers = [
+    { provider: 'google', subject: 'g-1' },
+    { provider: 'github', subject: 'h-1' },
+  ]
+  const made = await admin('POST', '/identities', {
+    traits: traits('ada'),
+    credentials: { oidc: { config: { providers } } },
+  })
+  const { id } = (await made.json()) as Listed
+  const credential = `/identities/${id}/credentials/oidc`
+  expect((await admin('DELETE', credential)).status).toBe(400)
+  expect((await admin('DELETE', `${credential}?identifier=google:g-1`)).status).toBe(204)
+  const shown = await admin('GET', `/identities/${id}?include_credential=oidc`)
+  expect(await shown.json()).toMatchObject({
+    credentials: { oidc: { identifiers: ['github:h-1'], config: { providers: [providers[1]] } } },
+  })
+  expect((await admin('DELETE', `${credential}?identifier=github:h-1`)).status).toBe(204)
+  expect((await admin('DELETE', credential)).status).toBe(404)
+})
+
+test('a password hash by PBKDF2 is imported; one that nobody here could check is refused', async () => {
+  const emulator = createEmulator({ config: unified })
+  const admin = askAdmin(emulator)
+  const imported = (hash: string, name: string) =>
+    admin('POST', '/identities', {
+      traits: traits(name),
+      credentials: { password: { config: { hashed_password: hash } } },
+    })
+  expect((await imported('$pbkdf2-sha256$i=1000,l=32$c2FsdHNhbHQ$q83vAAAA', 'ada')).status).toBe(201)
+  expect((await imported('$2a$10$abcdefghijklmnopqrstuv', 'grace')).status).toBe(400)
+})

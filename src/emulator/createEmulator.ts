@@ -4,6 +4,8 @@ import { createClock, type EmulatorClock } from './clock/createClock.js'
 import { readConfiguration } from './config/readConfiguration.js'
 import { type Courier, createCourier } from './courier/createCourier.js'
 import { createPasswordHasher } from './credentials/createPasswordHasher.js'
+import { answerFaultily } from './faults/answerFaultily.js'
+import { createFaults, type Faults } from './faults/createFaults.js'
 import type { WebHook } from './flows/hooks/webHook.js'
 import type { Version } from './generations/generation.js'
 import { generations } from './generations/generations.js'
@@ -13,11 +15,18 @@ import { createCookieJar } from './http/cookies.js'
 import { createFetch, toResponse } from './http/createFetch.js'
 import type { IncomingRequest, OutgoingResponse } from './http/reply.js'
 import type { Kratos } from './kratos.js'
+import { createIdentities, type Identities } from './levers/createIdentities.js'
+import { createSessions, type Sessions } from './levers/createSessions.js'
+import { restoreSnapshot, type Snapshot, takeSnapshot } from './levers/snapshot.js'
+import { describeExchange, type LoggedExchange } from './log/describeExchange.js'
 import type { MapClaims } from './oidc/claims.js'
 import { mapByNames } from './oidc/mapByNames.js'
 import { createRandom } from './random/createRandom.js'
 import { loadSchemas } from './schemas/loadSchemas.js'
 import { createStore } from './store/createStore.js'
+
+/** How many exchanges the log keeps. */
+const mostLogged = 1000
 
 /** Somebody who exists from the start. */
 export interface EmulatorIdentity {
@@ -64,6 +73,20 @@ export interface Emulator {
   handle(request: Request): Promise<Response>
   clock: EmulatorClock
   courier: Courier
+  faults: Faults
+  identities: Identities
+  sessions: Sessions
+  /** What was asked and answered, the oldest first, without secrets. */
+  readonly log: readonly LoggedExchange[]
+  /**
+   * Keeps who exists, who is signed in, every flow, all mail and the time. The cookies of the
+   * clients are theirs.
+   */
+  snapshot(): Promise<Snapshot>
+  /** Goes back to a snapshot, as often as you like. */
+  restore(snapshot: Snapshot): Promise<void>
+  /** Goes back to the start: the configured identities, no mail, no faults, an empty log. */
+  reset(): Promise<void>
   /** Base URLs without a slash at the end. */
   publicUrl: string
   adminUrl: string
@@ -116,11 +139,35 @@ export function createEmulator(options: EmulatorOptions): Emulator {
 
   // One request after the other, as one transaction after the other in a database.
   let queue: Promise<unknown> = prepare()
-  function take(request: IncomingRequest): Promise<OutgoingResponse> {
-    const response = queue.then(() => answer(kratos, request))
-    queue = response.catch(() => undefined)
-    return response
+  function inTurn<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    const result = queue.then(work)
+    queue = result.catch(() => undefined)
+    return result
   }
+
+  const beginning = inTurn(() => takeSnapshot(kratos))
+  // Dice of their own: a fault must not change the ids and codes that follow.
+  const dice = createRandom(options.seed)
+  const faults = createFaults(() => (dice.bytes(1)[0] ?? 0) / 256)
+  let log: LoggedExchange[] = []
+
+  async function take(request: IncomingRequest): Promise<OutgoingResponse> {
+    const met = faults.meeting(request)
+    const kinds = met.map(({ kind }) => kind)
+    const reach = (sent: IncomingRequest) => inTurn(() => answer(kratos, sent))
+    let response: OutgoingResponse | undefined
+    try {
+      response = await answerFaultily(reach, met, kratos.csrfCookie)(request)
+      return response
+    } finally {
+      log = [...log.slice(1 - mostLogged), describeExchange(clock.now(), request, response, kinds)]
+    }
+  }
+
+  const restore = (snapshot: Snapshot) =>
+    inTurn(() => {
+      restoreSnapshot(kratos, snapshot)
+    })
 
   const isOurs = ({ pathname }: URL) =>
     /^\/(self-service|sessions|schemas|admin|provider|api\/kratos|\.well-known)(\/|$)/.test(pathname)
@@ -135,11 +182,25 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     fetch: client(),
     client,
     async handle(request) {
-      const { method, url, headers } = request
-      return toResponse(await take({ method, url: new URL(url), headers, body: await request.text() }))
+      const { method, url, headers, signal } = request
+      const body = await request.text()
+      return toResponse(await take({ method, url: new URL(url), headers, body, signal }))
     },
     clock,
     courier,
+    faults,
+    identities: createIdentities(kratos, inTurn),
+    sessions: createSessions(kratos, inTurn),
+    get log() {
+      return log
+    },
+    snapshot: () => inTurn(() => takeSnapshot(kratos)),
+    restore,
+    async reset() {
+      faults.clear()
+      await restore(await beginning)
+      log = []
+    },
     publicUrl,
     adminUrl: kratos.adminUrl,
     ignoredConfig: ignored,

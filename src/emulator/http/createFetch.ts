@@ -24,7 +24,7 @@ export function createFetch(answer: Answer, jar: CookieJar, isOurs: (url: URL) =
       const headers = new Headers(request.headers)
       const cookies = useCookies ? jar.header() : ''
       if (cookies !== '') headers.set('cookie', cookies)
-      const response = await answer({ method, url, headers, body })
+      const response = await answer({ method, url, headers, body, signal: request.signal })
       request.signal.throwIfAborted()
       if (useCookies) jar.store(response.headers.getSetCookie())
       const location = response.headers.get('location')

@@ -19,10 +19,14 @@ const phrases: Record<number, { status: string; message: string }> = {
   409: { status: 'Conflict', message: 'The resource could not be created due to a conflict' },
   410: { status: 'Gone', message: 'The requested resource is no longer available' },
   422: { status: 'Unprocessable Entity', message: 'The browser has to leave this page to go on' },
+  429: { status: 'Too Many Requests', message: 'The request was rejected because of too many requests' },
   500: {
     status: 'Internal Server Error',
     message: 'An internal server error occurred, please contact the system administrator',
   },
+  502: { status: 'Bad Gateway', message: 'The upstream server could not be reached' },
+  503: { status: 'Service Unavailable', message: 'The service is unavailable' },
+  504: { status: 'Gateway Timeout', message: 'The upstream server took too long' },
 }
 
 /** A refusal that Kratos answers with its error envelope, or in a browser with the error page. */

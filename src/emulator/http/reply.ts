@@ -23,6 +23,8 @@ export interface IncomingRequest {
   url: URL
   headers: Headers
   body: string
+  /** Whoever asked may give up waiting. */
+  signal?: AbortSignal
 }
 
 /** An answer in a form that keeps what a browser's own `Response` hides: `Set-Cookie`. */

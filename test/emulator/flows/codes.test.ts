@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { createEmulator, type Emulator } from '../../../src/emulator/index.js'
+import secondFactor from '../../conformance/profiles/code-second-factor.json'
 import unified from '../../conformance/profiles/unified.json'
 import { createVisitor } from '../visitor.js'
 
@@ -113,4 +114,20 @@ test('somebody new signs up with a code, and cannot change who they are meanwhil
   await app.submit({ method: 'code', resend: 'code', traits })
   const done = await app.submit({ method: 'code', code: emulator.courier.last(traits.email)?.code, traits })
   expect([done.status, done.body.identity]).toMatchObject([200, { traits }])
+})
+
+test('a code as the second factor is sent at once to the only address, and to the one that was asked for', async () => {
+  const emulator = createEmulator({ config: secondFactor, identities: [ada] })
+  const browser = createVisitor(emulator)
+  await browser.open('login')
+  const first = await browser.submit({ method: 'password', identifier: email, password: ada.password })
+  expect([first.status, first.body.redirect_browser_to]).toEqual([422, expect.stringContaining('aal=aal2')])
+  expect((await browser.open('login', 'aal=aal2&via=name.first')).status).toBe(400)
+  const second = await browser.open('login', 'aal=aal2&via=email')
+  expect([second.status, second.state]).toEqual([200, 'sent_email'])
+  const done = await browser.submit({ method: 'code', code: codeIn(emulator) })
+  expect([done.status, (await browser.whoami()).body]).toMatchObject([
+    200,
+    { authenticator_assurance_level: 'aal2' },
+  ])
 })

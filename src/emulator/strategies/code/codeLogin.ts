@@ -2,10 +2,12 @@ import { redeemCode } from '../../codes/redeemCode.js'
 import { answerNextStep } from '../../flows/answerWithFlow.js'
 import { fieldProblem, formProblem } from '../../flows/flowProblem.js'
 import type { Submission } from '../../flows/submission.js'
+import { Fault } from '../../http/fault.js'
 import { completeAddress } from '../../identities/addresses.js'
-import { findByIdentifier } from '../../identities/identityFacts.js'
+import { findByIdentifier, normaliseIdentifier } from '../../identities/identityFacts.js'
 import { input, setValue, submit, upsertNode } from '../../nodes/build.js'
 import type { IdentityRecord } from '../../store/records.js'
+import { traitValue } from '../../traits/traitValue.js'
 import { identifierInput } from '../identifierInput.js'
 import { requireActive } from '../requireActive.js'
 import { strategies } from '../strategies.js'
@@ -77,8 +79,19 @@ function isResend(submission: Submission): boolean {
   return submission.text('resend')?.toLowerCase() === 'code'
 }
 
-function offeredAddresses({ signedIn }: LoginContext): CodeAddress[] {
-  return signedIn ? codeAddresses(signedIn.identity) : []
+/** Where a second factor can be sent: to all addresses, or with `?via=` to that of one trait. */
+function offeredAddresses({ exchange, signedIn }: LoginContext): CodeAddress[] {
+  if (!signedIn) return []
+  const addresses = codeAddresses(signedIn.identity)
+  const via = exchange.query.get('via')
+  if (!via) return addresses
+  const value = traitValue(signedIn.identity.traits, via.split('.'))
+  if (typeof value !== 'string' || value === '') {
+    throw new Fault(400, { reason: `No value found for trait ${via} in the current identity.` })
+  }
+  const asked = addresses.filter(({ address }) => address === normaliseIdentifier(value))
+  if (asked.length > 0) return asked
+  throw new Fault(400, { reason: 'The parameter via has to name a trait to which codes can be sent.' })
 }
 
 function isSoleFirstFactor({ kratos }: LoginContext, identity: IdentityRecord): boolean {

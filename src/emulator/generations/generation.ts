@@ -61,6 +61,10 @@ export interface Generation {
   mailMethod?: 'link'
   /** What tokens begin with. */
   tokenPrefixes: Record<'session' | 'logout', string>
+  /** Whether a new password has to differ from the old one. */
+  refusesOldPassword: boolean
+  /** Whether the field for an address keeps its label once an address was sent. */
+  keepsEmailLabel: boolean
   /** Groups in the order of each flow; recovery and verification stay as they were built. */
   groups: Partial<Record<FlowKind, readonly NodeGroup[]>>
   mixesPassword: boolean

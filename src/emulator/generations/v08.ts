@@ -33,6 +33,8 @@ export const v08: Generation = {
   leadsStraightToLogin: true,
   mailMethod: 'link',
   tokenPrefixes: { session: '', logout: '' },
+  refusesOldPassword: false,
+  keepsEmailLabel: false,
   groups: {
     login: ['default', 'oidc', 'password', 'webauthn', 'totp', 'lookup_secret'],
     registration: ['default', 'oidc', 'password'],

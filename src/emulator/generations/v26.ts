@@ -31,6 +31,8 @@ export const v26: Generation = {
   saysCredentialsMissing: true,
   leadsStraightToLogin: false,
   tokenPrefixes: { session: 'ory_st_', logout: 'ory_lo_' },
+  refusesOldPassword: true,
+  keepsEmailLabel: true,
   groups: {
     login: ['oidc', 'default', 'webauthn', 'passkey', 'code', 'password', 'totp', 'lookup_secret'],
     registration: [

@@ -3,11 +3,11 @@ import type { Kratos } from '../kratos.js'
 import { input, submit } from '../nodes/build.js'
 
 /** The field for the address to recover or to verify. */
-export function emailInput({ say }: Kratos, group: NodeGroup, value?: string): InputNode {
+export function emailInput({ say, generation }: Kratos, group: NodeGroup, value?: string): InputNode {
   return input(group, 'email', 'email', {
     ...(value !== undefined && { value }),
     required: true,
-    label: say(1070007),
+    ...((value === undefined || generation.keepsEmailLabel) && { label: say(1070007) }),
   })
 }
 

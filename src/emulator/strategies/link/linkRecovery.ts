@@ -24,6 +24,7 @@ export const linkRecovery: MethodIn<FlowContext, StepOutcome> = {
     const token = submission.text('token')
     if (token !== undefined) return { done: false, reply: await openLink(context, token) }
 
+    flow.active = 'link'
     const email = requireEmail(kratos, submission)
     const refusal = answerSignedIn(context)
     if (refusal) return { done: false, reply: refusal }
@@ -31,7 +32,6 @@ export const linkRecovery: MethodIn<FlowContext, StepOutcome> = {
       return { done: false, reply: (await retryRecovery(context, kratos.say(4060001))).reply }
     }
     sendRecovery(context, 'link', email)
-    flow.active = 'link'
     flow.state = 'sent_email'
     flow.messages = [kratos.say(1060002)]
     fillLinkForm(context, email)

@@ -25,9 +25,9 @@ export const linkVerification: MethodIn<FlowContext, StepOutcome> = {
     if (flow.state === 'passed_challenge') {
       return { done: false, reply: await retryVerification(context, kratos.say(4070002)) }
     }
+    flow.active = 'link'
     const email = requireEmail(kratos, submission)
     requestVerification(context, email)
-    flow.active = 'link'
     flow.state = 'sent_email'
     flow.messages = [kratos.say(1080001)]
     fillLinkForm(context, email)

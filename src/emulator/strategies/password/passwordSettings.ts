@@ -21,7 +21,8 @@ export const passwordSettings: MethodIn<SettingsContext, SettingsOutcome> = {
     const identifiers = identifiersOf(traitsOf(kratos, identity.schemaId), identity.traits, 'password')
     requireGoodPassword(kratos, password, identifiers)
     const old = identity.credentials.password?.config['hashed_password']
-    if (typeof old === 'string' && (await kratos.hasher.verify(password, old))) {
+    const { refusesOldPassword } = kratos.generation
+    if (refusesOldPassword && typeof old === 'string' && (await kratos.hasher.verify(password, old))) {
       throw fieldProblem('password', kratos.say(4000039))
     }
     const hash = await kratos.hasher.hash(password)

@@ -1,14 +1,17 @@
 'use client'
 import { Dialog, DialogBackdrop, DialogPanel, DialogTitle } from '@headlessui/react'
-import { Fragment } from 'react'
+import { Fragment, useMemo } from 'react'
 import { FlowForm } from '../components/FlowForm.js'
 import { drawWith, flag } from '../form/parts.js'
 import * as texts from '../i18n/texts.js'
 import type { Challenge } from '../queries/stepUp.js'
 import { useLoginFlow } from '../queries/useLoginFlow.js'
+import { useSession } from '../queries/useSession.js'
 import { useText } from '../queries/useText.js'
 import { FaultNotice } from './FaultNotice.js'
 import { FormSkeleton } from './FormSkeleton.js'
+import { fillIdentifier } from './fillIdentifier.js'
+import { identityName } from './identityName.js'
 import type { StepUpDialogProps } from './StepUpDialog.js'
 
 interface ChallengeDialogProps extends StepUpDialogProps, Challenge {
@@ -30,6 +33,9 @@ export default function ChallengeDialog({ level, onEnd, ...form }: ChallengeDial
       onEnd(true)
     },
   })
+  const name = identityName(useSession().data?.identity)
+  const { flow } = login
+  const known = useMemo(() => (flow && name ? fillIdentifier(flow, name) : flow), [flow, name])
   const cancel = () => {
     onEnd(false)
   }
@@ -42,7 +48,7 @@ export default function ChallengeDialog({ level, onEnd, ...form }: ChallengeDial
       })}
       <FaultNotice flow={login} draw={draw} />
       {login.status === 'loading' && <FormSkeleton fields={1} draw={draw} />}
-      <FlowForm {...form} flow={login} />
+      <FlowForm {...form} flow={{ ...login, flow: known }} />
       {draw('submit', 'button', { type: 'button', onClick: cancel, children: text(texts.cancel) })}
     </>
   )

@@ -13,8 +13,11 @@ const LogoutButton = lazy(async () => ({ default: (await import('./LogoutButton.
 
 export type LoginScreenProps = ScreenProps & UseFlowOptions<'login'>
 
-/** Which sign-in this is: the first, one more to confirm who it is, or the second factor of one. */
+/** Whether somebody is signed in already, and proves once more, or by more, who they are. */
+const isAgain = (flow: LoginFlow | undefined) => flow?.refresh === true || flow?.requested_aal === 'aal2'
+
 function titleOf(flow: LoginFlow | undefined) {
+  if (flow?.state === 'sent_email') return texts.checkInbox
   if (flow?.requested_aal === 'aal2') return texts.secondFactor
   return flow?.refresh ? texts.confirmIdentity : texts.signIn
 }
@@ -25,7 +28,6 @@ export function LoginScreen(props: LoginScreenProps) {
   const login = useLoginFlow(options)
   const { draw } = screen.frame
   const title = titleOf(login.flow)
-  const first = title === texts.signIn
 
   const signUp = (
     <>
@@ -50,8 +52,8 @@ export function LoginScreen(props: LoginScreenProps) {
       flow={login}
       screen={screen}
       title={text(title)}
-      subtitle={first ? text(texts.welcomeBack) : undefined}
-      footer={first ? signUp : signOut}
+      subtitle={title === texts.signIn ? text(texts.welcomeBack) : undefined}
+      footer={isAgain(login.flow) ? signOut : signUp}
       nodes={{ password: { aside: forgot } }}
       fields={2}
       returnTo={options.returnTo}

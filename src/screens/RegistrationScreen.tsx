@@ -24,7 +24,7 @@ export function RegistrationScreen(props: RegistrationScreenProps) {
     <FlowScreen
       flow={registration}
       screen={screen}
-      title={text(texts.createAccount)}
+      title={text(registration.flow?.state === 'sent_email' ? texts.checkInbox : texts.createAccount)}
       footer={signIn}
       fields={3}
       returnTo={options.returnTo}

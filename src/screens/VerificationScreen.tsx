@@ -22,17 +22,18 @@ const isState = (state: VerificationFlow['state'] = ''): state is keyof typeof t
 export function VerificationScreen(props: VerificationScreenProps) {
   const { options, text, ...screen } = useScreen(props)
   const verification = useVerificationFlow(options)
-  const state = verification.flow?.state
+  const { state, ui } = verification.flow ?? {}
+  const goOn = (
+    <Link href={options.returnTo ?? '/'} data-testid="cta-link" draw={screen.frame.draw}>
+      {text(texts.goOn)}
+    </Link>
+  )
   return (
     <FlowScreen
       flow={verification}
       screen={screen}
       title={text(isState(state) ? titles[state] : texts.verifyAddress)}
-      footer={
-        <Link href={options.returnTo ?? '/'} data-testid="cta-link" draw={screen.frame.draw}>
-          {text(texts.goOn)}
-        </Link>
-      }
+      footer={ui?.nodes.some(({ type }) => type === 'a') ? null : goOn}
       fields={1}
       returnTo={options.returnTo}
     />

@@ -3,6 +3,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { kratosOf } from '../../.storybook/kratos.js'
 import { account } from '../../playground/kratosConfiguration.js'
 import { LoginScreen } from '../../src/screens/LoginScreen.js'
+import { configuration, everyMethod } from '../world/configuration.js'
 import { signedIn } from '../world/signedIn.js'
 
 const meta = {
@@ -27,6 +28,41 @@ export const Empty: Story = {
     await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent('Sign in to Acme')
     await expect(canvas.getByTestId('forgot-password-link')).toHaveAttribute('href', '/recovery')
     await expect(canvas.getByTestId('signup-link')).toHaveAttribute('href', '/registration')
+  },
+}
+
+/** Every method that a server can offer fits on the first screen. */
+export const EveryMethod: Story = {
+  parameters: { kratos: { config: configuration({ methods: everyMethod }) } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: /passkey/ })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Send sign in code' })).toBeVisible()
+  },
+}
+
+export const IdentifierFirst: Story = {
+  parameters: {
+    kratos: {
+      config: configuration({
+        methods: everyMethod,
+        flows: { login: { ui_url: `${location.origin}/login`, style: 'identifier_first' } },
+      }),
+    },
+  },
+  play: async ({ canvas }) => {
+    await userEvent.type(await canvas.findByLabelText('E-mail'), account.email)
+    await userEvent.click(canvas.getByRole('button', { name: /Continue|Sign in/ }))
+    await expect(await canvas.findByText(account.email)).toBeVisible()
+  },
+}
+
+export const CodeSent: Story = {
+  parameters: { kratos: { config: configuration({ methods: everyMethod }) } },
+  play: async ({ canvas, ...context }) => {
+    await userEvent.type(await canvas.findByLabelText('E-mail'), account.email)
+    await userEvent.click(canvas.getByRole('button', { name: 'Send sign in code' }))
+    await canvas.findByLabelText(/code/i, { selector: 'input' })
+    await expect(kratosOf(context).emulator.courier.last(account.email)?.code).toMatch(/^\d{6}$/)
   },
 }
 

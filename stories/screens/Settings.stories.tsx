@@ -3,13 +3,13 @@ import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { kratosOf } from '../../.storybook/kratos.js'
 import { account } from '../../playground/kratosConfiguration.js'
 import { SettingsScreen } from '../../src/screens/SettingsScreen.js'
-import { configuration } from '../world/configuration.js'
+import { configuration, everyMethod } from '../world/configuration.js'
 import { signedIn } from '../world/signedIn.js'
 
 const meta = {
   title: 'Screens/Settings',
   component: SettingsScreen,
-  parameters: { kratos: { config: configuration(), prepare: signedIn } },
+  parameters: { kratos: { config: configuration({ methods: everyMethod }), prepare: signedIn } },
 } satisfies Meta<typeof SettingsScreen>
 
 export default meta
@@ -27,9 +27,14 @@ export const Tabs: Story = {
 export const OnePage: Story = {
   args: { layout: 'page' },
   play: async ({ canvas }) => {
-    await expect(await canvas.findAllByRole('heading', { level: 2 })).toHaveLength(2)
+    await expect(await canvas.findAllByRole('heading', { level: 2 })).toHaveLength(6)
   },
 }
+
+export const AuthenticatorApp: Story = { args: { only: 'totp' } }
+export const BackupCodes: Story = { args: { only: 'lookup_secret' } }
+export const SecurityKeys: Story = { args: { only: 'webauthn' } }
+export const Passkeys: Story = { args: { only: 'passkey' } }
 
 export const OneGroup: Story = {
   args: { only: 'password' },

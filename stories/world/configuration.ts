@@ -1,7 +1,7 @@
 /** What a story asks of its Kratos beside the defaults. */
 export interface Wanted {
   /** Methods that are on, with their `config`. Default: passwords and profile. */
-  methods?: Record<string, object>
+  methods?: Record<string, Record<string, unknown>>
   /** Ids of social providers. */
   providers?: readonly string[]
   /** Merged into `selfservice.flows`. */
@@ -53,6 +53,17 @@ const schema = (traits: Record<string, object>) => ({
   },
 })
 
+const party = { rp: { id: 'localhost', display_name: 'Acme', origins: [app] } }
+
+/** All methods but social ones, for `methods`. */
+export const everyMethod = {
+  code: { passwordless_enabled: true },
+  passkey: party,
+  webauthn: { ...party, passwordless: false },
+  totp: { issuer: 'Acme' },
+  lookup_secret: {},
+}
+
 /** Providers as Kratos would be told of them; names in the buttons come from `label`. */
 const provider = (id: string) => ({
   id: id.toLowerCase().replaceAll(/\W+/g, '-'),
@@ -73,7 +84,10 @@ export function configuration({
   traits = {},
 }: Wanted = {}): object {
   const on = Object.fromEntries(
-    Object.entries(methods).map(([method, config]) => [method, { enabled: true, config }]),
+    Object.entries(methods).map(([method, { passwordless_enabled, ...config }]) => [
+      method,
+      { enabled: true, config, ...(passwordless_enabled !== undefined && { passwordless_enabled }) },
+    ]),
   )
   return {
     dsn: 'memory',

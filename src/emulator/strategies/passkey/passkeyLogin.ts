@@ -56,11 +56,11 @@ export const passkeyLogin: MethodIn<LoginContext, LoginOutcome> = {
 }
 
 /** Whose passkey answered, or whose security key that opens the account by itself. */
-function findOwner(kratos: Kratos, response: CeremonyResponse) {
-  const handle = toBase64Url(response.part('userHandle'))
+function findOwner({ store }: Kratos, response: CeremonyResponse) {
+  const handle = response.part('userHandle')
   for (const type of ['passkey', 'webauthn'] as const) {
-    for (const identity of kratos.store.identities.values()) {
-      if (userHandleOf(identity, type) !== handle) continue
+    for (const identity of store.identities.values()) {
+      if (!isHandleOf(identity, type, handle)) continue
       const keys = securityKeysOf(identity, type).filter(({ isPasswordless }) => isPasswordless)
       return { identity, type, keys }
     }
@@ -68,8 +68,16 @@ function findOwner(kratos: Kratos, response: CeremonyResponse) {
   return undefined
 }
 
-function userHandleOf({ credentials }: IdentityRecord, type: 'passkey' | 'webauthn'): string | undefined {
-  const handle = credentials[type]?.config['user_handle']
-  const bytes = typeof handle === 'string' ? fromBase64(handle) : undefined
-  return bytes && toBase64Url(bytes)
+/** Each passkey has a handle of its own, all security keys share one. */
+function isHandleOf(
+  { credentials }: IdentityRecord,
+  type: 'passkey' | 'webauthn',
+  handle: Uint8Array,
+): boolean {
+  if (type === 'passkey') {
+    return credentials.passkey?.identifiers.includes(new TextDecoder().decode(handle)) === true
+  }
+  const kept = credentials.webauthn?.config['user_handle']
+  const bytes = typeof kept === 'string' ? fromBase64(kept) : undefined
+  return bytes !== undefined && toBase64Url(bytes) === toBase64Url(handle)
 }

@@ -1,5 +1,6 @@
 'use client'
 import { lazy, Suspense } from 'react'
+import { useFormState, useSubmission } from '../form/formContext.js'
 import type { SlotProps } from '../form/slotProps.js'
 import { useCeremony } from '../form/useCeremony.js'
 import { Submit } from './Submit.js'
@@ -8,10 +9,15 @@ const CeremonyFailure = lazy(() => import('./CeremonyFailure.js'))
 
 /** A button that asks for a passkey or a security key. */
 export function Ceremony(props: SlotProps<'Ceremony'>) {
-  const { onClick, isRunning, failure } = useCeremony(props.field)
+  const { progress, start } = useCeremony(useFormState(), useSubmission())
+  const { isRunning, failure } = progress
   return (
     <>
-      <Submit {...props} attributes={{ ...props.attributes, onClick }} isRunning={isRunning} />
+      <Submit
+        {...props}
+        attributes={{ ...props.attributes, onClick: (event) => start(props.field, event) }}
+        isRunning={isRunning}
+      />
       {failure && (
         <Suspense>
           <CeremonyFailure failure={failure} />

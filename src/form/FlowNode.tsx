@@ -1,48 +1,9 @@
 'use client'
 import { type ContextType, createElement, PureComponent } from 'react'
-import { attributesOf } from './attributes.js'
 import type { Field } from './field.js'
-import { type FormKit, FormKitContext } from './formContext.js'
-import { identifierNames } from './identifierOf.js'
+import { fieldProps } from './fieldProps.js'
+import { FormKitContext } from './formContext.js'
 import { changesOf, componentFor } from './overrides.js'
-import type { SlotProps } from './slotProps.js'
-import type { NodeSlot } from './slots.js'
-
-/** Everything that a component needs to draw a field. */
-function slotProps<Slot extends NodeSlot>(
-  slot: Slot,
-  field: Field<Slot>,
-  { text, overrides, kind, id, identifier }: FormKit,
-  primary: boolean,
-): SlotProps<Slot> {
-  const { label, aside, hint, placeholder, value } = changesOf(overrides, field.key)
-  const words = text(field.label, { name: field.name })
-  const { messages } = field.node
-  const control = `${id}-${field.index}`
-  const ids = { control, hint: `${control}-hint`, message: (index: number) => `${control}-message-${index}` }
-  const describedBy = [...messages.map((_, index) => ids.message(index)), ...(hint ? [ids.hint] : [])].join(
-    ' ',
-  )
-  return {
-    node: field.node,
-    field,
-    attributes: attributesOf(slot, field, {
-      id: control,
-      describedBy: describedBy || undefined,
-      label: words,
-      placeholder,
-      value: value ?? (identifierNames.has(field.name) ? identifier : undefined),
-      kind,
-      primary,
-    }),
-    label: label ?? words,
-    aside,
-    hint,
-    messages,
-    ids,
-    primary,
-  }
-}
 
 export interface FlowNodeProps {
   field: Field
@@ -76,6 +37,10 @@ export class FlowNode extends PureComponent<FlowNodeProps, { failed: boolean; pl
     const { field, primary = false } = this.props
     if (!kit || this.state.failed) return null
     const overrides = this.state.plain ? { defaults: kit.overrides.defaults } : kit.overrides
-    return createElement(componentFor(overrides, field), slotProps(field.slot, field, kit, primary))
+    const changes = changesOf(overrides, field.key)
+    return createElement(
+      componentFor(overrides, field),
+      fieldProps(field.slot, field, { ...kit, changes, primary }),
+    )
   }
 }

@@ -14,7 +14,7 @@ export interface NodesProps extends Filter {
 
 /** The nodes of a flow: all of them, or what `only` and `except` leave. */
 export const Nodes = memo(function Nodes({ only, except, order }: NodesProps) {
-  const { overrides, id } = useFormKit()
+  const { overrides } = useFormKit()
   const { fields, root, sections, split } = useFormState()
   const shown =
     (only ?? except ?? order)
@@ -25,7 +25,6 @@ export const Nodes = memo(function Nodes({ only, except, order }: NodesProps) {
     split ? (
       <FormElement
         key={section.key}
-        id={`${id}-${section.key}`}
         root={root.filter((field) => field.node.group === section.group || isShared(field))}
         sections={[section]}
       >

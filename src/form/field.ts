@@ -35,10 +35,17 @@ function labelFromName(name: string): UiText {
   return { id: 0, text: text.charAt(0).toUpperCase() + text.slice(1), type: 'info' }
 }
 
-const buttons = new Set<NodeSlot>(['Submit', 'Provider', 'Resend', 'Ceremony'])
+export type ButtonSlot = 'Submit' | 'Provider' | 'Resend' | 'Ceremony'
+export type TypedSlot = 'Input' | 'Password' | 'Code' | 'Checkbox'
+
+const buttons = new Set<NodeSlot>(['Submit', 'Provider', 'Resend', 'Ceremony'] satisfies ButtonSlot[])
+const typed = new Set<NodeSlot>(['Input', 'Password', 'Code', 'Checkbox'] satisfies TypedSlot[])
 
 /** Whether a field is pressed, not filled in. */
-export const isButton = ({ slot }: Field): boolean => buttons.has(slot)
+export const isButton = (field: Field): field is Field<ButtonSlot> => buttons.has(field.slot)
+
+/** Whether a field is an `input` that somebody sees and fills in. */
+export const isTyped = (field: Field): field is Field<TypedSlot> => typed.has(field.slot)
 
 /**
  * The fields of a flow, in the server's order.

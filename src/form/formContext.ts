@@ -43,6 +43,7 @@ export interface Submission {
 export interface FormState extends FormModel, Arrangement {
   /** Whether each section is a form of its own. */
   split: boolean
+  kind: FlowKind | undefined
   /** Keys of the buttons to be filled. */
   primary: ReadonlySet<string>
 }

@@ -2,57 +2,55 @@
 import { type MouseEvent, useEffect, useState } from 'react'
 import type { CeremonyFailure } from '../webauthn/ceremonyError.js'
 import type { Field } from './field.js'
-import { useFormKit, useFormState, useSubmission } from './formContext.js'
+import type { FormState, Submission } from './formContext.js'
 import { loadedWebauthn, loadWebauthn } from './loadWebauthn.js'
 import { controlReader, postCredential } from './postCredential.js'
 import { isComplete } from './submitForm.js'
 
-export interface CeremonyHandle {
-  /** For the button: runs the ceremony within the click, and submits what came of it. */
-  onClick: (event: MouseEvent<HTMLButtonElement>) => void
+/** Where the ceremony of a form stands. */
+export interface CeremonyProgress {
+  /** Key of the button that was pressed last. */
+  button: string | undefined
   /** Whether the browser is asking. */
   isRunning: boolean
   /** Why nothing came of it. */
   failure: CeremonyFailure | undefined
 }
 
-/** What a button does that asks for a passkey or a security key. */
-export function useCeremony(field: Field<'Ceremony'>): CeremonyHandle {
-  const { onclickTrigger = '', value } = field.node.attributes
-  const { kind } = useFormKit()
-  const { sections } = useFormState()
-  const { pending } = useSubmission()
-  const [isRunning, setRunning] = useState(false)
-  const [failure, setFailure] = useState<CeremonyFailure>()
+const resting: CeremonyProgress = { button: undefined, isRunning: false, failure: undefined }
+
+/** What buttons do that ask for a passkey or a security key: run the ceremony within the click, and submit the result. */
+export function useCeremony(
+  { sections, kind }: Pick<FormState, 'sections' | 'kind'>,
+  { pending }: Pick<Submission, 'pending'>,
+): { progress: CeremonyProgress; start: (field: Field, event: MouseEvent<HTMLButtonElement>) => void } {
+  const [progress, setProgress] = useState(resting)
+  const isOffered = sections.some(({ fields }) => fields.some(({ slot }) => slot === 'Ceremony'))
 
   useEffect(() => {
-    void loadWebauthn()
-  }, [])
+    if (isOffered) void loadWebauthn()
+  }, [isOffered])
 
-  const run = async (form: HTMLFormElement) => {
-    setFailure(undefined)
-    setRunning(true)
+  const run = async (field: Field<'Ceremony'>, form: HTMLFormElement) => {
+    const { onclickTrigger = '', value } = field.node.attributes
+    setProgress({ button: field.key, isRunning: true, failure: undefined })
     const { runCeremony } = loadedWebauthn() ?? (await loadWebauthn())
     const result = await runCeremony(onclickTrigger, String(value ?? ''), controlReader(form))
-    setRunning(false)
-    if ('failure' in result) setFailure(result.failure)
-    else {
-      const { rememberUsed, wayOf } = await import('./lastUsed.js')
-      rememberUsed(kind, wayOf(field))
-      postCredential(form, result.name, result.json)
-    }
+    const failure = 'failure' in result ? result.failure : undefined
+    setProgress({ button: field.key, isRunning: false, failure })
+    if ('failure' in result) return
+    const { rememberUsed, wayOf } = await import('./lastUsed.js')
+    rememberUsed(kind, wayOf(field))
+    postCredential(form, result.name, result.json)
   }
 
-  return {
-    onClick: ({ currentTarget: button }) => {
-      const { form } = button
-      if (!form || pending || isRunning) return
-      // What a new credential belongs to has to be known before the browser asks for one.
-      const isNew = onclickTrigger.endsWith('Registration')
-      if (isNew && !isComplete(form, button, sections, true)) return
-      void run(form)
-    },
-    isRunning,
-    failure,
+  const start = (field: Field, { currentTarget: button }: MouseEvent<HTMLButtonElement>) => {
+    const { form } = button
+    if (field.slot !== 'Ceremony' || !form || pending || progress.isRunning) return
+    // What a new credential belongs to has to be known before the browser asks for one.
+    const isNew = field.node.attributes.onclickTrigger?.endsWith('Registration') ?? false
+    if (isNew && !isComplete(form, button, sections, true)) return
+    void run(field, form)
   }
+  return { progress, start }
 }

@@ -50,6 +50,8 @@ describe('signing in', () => {
     expect(email()).toHaveValue(ada.traits.email)
     expect(password()).toHaveValue('')
     expect(password()).toHaveFocus()
+    await user.keyboard(`${ada.password}{Enter}`)
+    expect(await screen.findByText('completed')).toBeInTheDocument()
   })
 
   test('the same rejection twice is announced twice', async () => {

@@ -1,0 +1,97 @@
+'use client'
+import type { ComponentProps } from 'react'
+import type { UiText } from '../protocol/text.js'
+import { type Translate, useText } from '../queries/useText.js'
+import type { Section } from './arrange.js'
+import type { ButtonSlot, Field, TypedSlot } from './field.js'
+import { type FieldContext, fieldProps } from './fieldProps.js'
+import type { FlowSource } from './formModel.js'
+import { type DataAttributes, flag } from './parts.js'
+import type { SlotAttributes } from './slotProps.js'
+import { type CeremonyProgress, useCeremony } from './useCeremony.js'
+import { type FormOptions, useForm } from './useForm.js'
+import { type FormElementProps, useFormProps } from './useFormProps.js'
+import { useUnchanged } from './useUnchanged.js'
+
+/** A flow, and the properties for whatever elements an app draws it with. */
+export interface FlowFormParts extends FormElementProps {
+  /** Inputs that must stand in the form and are not seen, with `inputProps`. */
+  hidden: readonly Field<'Hidden'>[]
+  /** What is filled in and pressed, in order. A field says by its `slot` what it is to be. */
+  sections: readonly Section[]
+  /** Of the form as a whole. */
+  messages: readonly UiText[]
+  /** Whether a submit is in flight. */
+  pending: boolean
+  /** Where a passkey or a security key stands that was asked for. */
+  ceremony: CeremonyProgress
+  /** Says a message or a label in the language of the page. */
+  text: Translate
+  labelOf: (field: Field) => string
+  labelProps: (field: Field) => ComponentProps<'label'>
+  inputProps: (field: Field<TypedSlot | 'Hidden'>) => SlotAttributes<'Input'>
+  selectProps: (field: Field<'Select'>) => SlotAttributes<'Select'>
+  buttonProps: (field: Field<ButtonSlot>) => SlotAttributes<'Submit'> & DataAttributes
+  imageProps: (field: Field<'Image'>) => SlotAttributes<'Image'>
+  anchorProps: (field: Field<'Anchor'>) => SlotAttributes<'Anchor'>
+  /** For the element that shows the message of this index in a field's `node.messages`. */
+  messageProps: (field: Field, index: number) => { id: string }
+}
+
+const isHidden = (field: Field): field is Field<'Hidden'> => field.slot === 'Hidden'
+
+/**
+ * Drives a form and draws nothing. Where a flow is several forms (settings) call it for each, with `only`.
+ * @param flow what a flow hook returns, or a flow
+ */
+export function useFlowForm(flow: FlowSource, options: FormOptions = {}): FlowFormParts {
+  const { only, except, order } = useUnchanged({
+    only: options.only,
+    except: options.except,
+    order: options.order,
+  })
+  const text = useText()
+  const { state, submission, id, identifier } = useForm(flow, { ...options, only, except, order })
+  const { kind, sections, root, primary, messages } = state
+  const { pending, submitter } = submission
+  const form = useFormProps({ root, sections, state, submission, text })
+  const { progress, start } = useCeremony(state, submission)
+
+  const context = (field: Field): FieldContext => ({
+    text,
+    kind,
+    id,
+    identifier,
+    primary: primary.has(field.key),
+  })
+  return {
+    ...form,
+    hidden: root.filter(isHidden),
+    sections,
+    messages,
+    pending,
+    ceremony: progress,
+    text,
+    labelOf: (field) => text(field.label, { name: field.name }),
+    labelProps: (field) => ({ htmlFor: fieldProps(field.slot, field, context(field)).ids.control }),
+    inputProps: (field) => fieldProps(field.slot, field, context(field)).attributes,
+    selectProps: (field) => fieldProps('Select', field, context(field)).attributes,
+    imageProps: (field) => fieldProps('Image', field, context(field)).attributes,
+    anchorProps: (field) => fieldProps('Anchor', field, context(field)).attributes,
+    messageProps: (field, index) => ({
+      id: fieldProps(field.slot, field, context(field)).ids.message(index),
+    }),
+    buttonProps: (field) => {
+      const { attributes } = fieldProps(field.slot, field, context(field))
+      const isPressed =
+        pending && submitter?.name === attributes.name && submitter?.value === attributes.value
+      const isAsking = progress.isRunning && progress.button === field.key
+      return {
+        ...attributes,
+        'aria-disabled': pending || undefined,
+        'data-pending': flag(isPressed || isAsking),
+        ...(field.slot === 'Ceremony' && { onClick: (event) => start(field, event) }),
+      }
+    },
+  }
+}

@@ -1,0 +1,120 @@
+'use client'
+import {
+  type ComponentProps,
+  type KeyboardEvent,
+  type RefObject,
+  type SyntheticEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react'
+import * as texts from '../i18n/texts.js'
+import type { Translate } from '../queries/useText.js'
+import { afterUpdate } from './afterUpdate.js'
+import type { Arrangement } from './arrange.js'
+import { buttonRole } from './buttonRole.js'
+import { isButton } from './field.js'
+import type { FormState, Submission } from './formContext.js'
+import { type DataAttributes, flag } from './parts.js'
+import { payloadOf } from './payload.js'
+import { isComplete, pressAction } from './submitForm.js'
+import { useAutofill } from './useAutofill.js'
+import { useDraft } from './useDraft.js'
+
+const submitterOf = (event: Event): HTMLElement | null =>
+  event instanceof SubmitEvent ? event.submitter : null
+
+/** Nobody may type between an answer and what the form does about it. React 18 complains of this on a server. */
+const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
+
+interface FormParts extends Arrangement {
+  state: FormState
+  submission: Submission
+  text: Translate
+}
+
+export interface FormElementProps {
+  /** For the `<form>`. */
+  formProps: ComponentProps<'form'> & DataAttributes
+  /** For an element that only assistive technology notices: it says once what changed. */
+  liveProps: { ref: RefObject<HTMLParagraphElement | null>; role: 'status' }
+  /** Whether something was put back that had been typed before a reload. */
+  restored: boolean
+}
+
+/** Everything that makes a `<form>` of a flow: how it submits, and what it does with the answer. */
+export function useFormProps({ root, sections, state, submission, text }: FormParts): FormElementProps {
+  const { kind, action, method, messages, version } = state
+  const { send, pending, transientPayload, drafts } = submission
+  const form = useRef<HTMLFormElement>(null)
+  const live = useRef<HTMLParagraphElement>(null)
+  const busy = useRef(false)
+  /** The state of the flow that was submitted, while its answer is awaited. */
+  const submitted = useRef<number>(undefined)
+  const fields = [...root, ...sections.flatMap((section) => section.fields)]
+
+  useAutofill(form, root)
+  const draft = useDraft(form, drafts ? kind : undefined, fields)
+
+  useCommitEffect(() => {
+    if (submitted.current === undefined || submitted.current === version || !form.current) return
+    submitted.current = undefined
+    const invalid = fields.some((field) => field.invalid)
+    afterUpdate(form.current, fields, invalid || messages.some(({ type }) => type === 'error'))
+    if (live.current && invalid) live.current.textContent = text(texts.checkFields)
+  })
+
+  const submit = async (element: HTMLFormElement, button: HTMLButtonElement | null) => {
+    if (!send) return
+    const submitter = button?.name ? { name: button.name, value: button.value } : null
+    const names = new Set([...element.elements].map((control) => control.getAttribute('name')))
+    const present = fields.filter((field) => isButton(field) || names.has(field.name))
+    const payload = payloadOf(new FormData(element, button), present, { submitter, transientPayload })
+    busy.current = true
+    submitted.current = version
+    if (live.current) live.current.textContent = ''
+    try {
+      const answer = await send(payload, submitter)
+      if (!answer) submitted.current = undefined
+      if (answer === 'completed') draft.drop()
+      if (submitter && (answer === 'completed' || answer === 'redirect')) {
+        const { rememberUsed } = await import('./lastUsed.js')
+        rememberUsed(kind, `${submitter.name}=${submitter.value}`)
+      }
+    } finally {
+      busy.current = false
+    }
+  }
+
+  const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
+    if (!send) return
+    event.preventDefault()
+    const { currentTarget: element, nativeEvent } = event
+    const pressed = submitterOf(nativeEvent)
+    const button = pressed instanceof HTMLButtonElement ? pressed : null
+    const isOtherMethod = button?.formNoValidate && buttonRole(button.name) === 'main'
+    if (busy.current || pending || (isOtherMethod && !isComplete(element, button, sections))) return
+    void submit(element, button)
+  }
+
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    const { target, key, nativeEvent } = event
+    if (key !== 'Enter' || nativeEvent.isComposing || event.defaultPrevented) return
+    if (target instanceof HTMLInputElement && pressAction(target, sections)) event.preventDefault()
+  }
+
+  return {
+    formProps: {
+      ref: form,
+      action,
+      method,
+      onSubmit,
+      onKeyDown,
+      'aria-busy': pending || undefined,
+      'data-flow': kind,
+      'data-pending': flag(pending),
+    },
+    liveProps: { ref: live, role: 'status' },
+    restored: draft.restored,
+  }
+}

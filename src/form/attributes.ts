@@ -140,8 +140,8 @@ const builders: Builders = {
   Image: ({ node: { attributes }, name }, { label }) => ({
     'data-testid': `node/image/${name}`,
     src: safeUrl(attributes.src, 'image'),
-    width: attributes.width || undefined,
-    height: attributes.height || undefined,
+    width: attributes.width,
+    height: attributes.height,
     alt: label,
   }),
   Anchor: ({ node: { attributes }, name }) => ({

@@ -1,11 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
-const pages = ['/', '/login', '/registration', '/error?id=unknown', '/nowhere']
+const pages = ['/', '/login', '/registration', '/recovery', '/error?id=unknown', '/nowhere']
 const looks = ['theme=light&dir=ltr', 'theme=dark&dir=rtl']
 
 for (const look of looks) {
   test(`axe finds nothing to mend on any page with ${look}`, async ({ page }) => {
+    // As many pages as six other journeys together.
+    test.slow()
     for (const path of pages) {
       await page.goto(`${path}${path.includes('?') ? '&' : '?'}${look}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -97,7 +97,7 @@ function setOwn(target: Record<string, unknown>, key: string, value: unknown): v
 
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
-    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+    isRecord(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part,
   )
 }
 

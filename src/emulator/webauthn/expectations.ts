@@ -43,7 +43,7 @@ export function readCeremonyResponse(text: string): CeremonyResponse {
 }
 
 /** An id as base64url without padding, whatever base64 it came in. */
-export function normaliseId(id: string): string {
+function normaliseId(id: string): string {
   const bytes = fromBase64(id)
   return bytes ? toBase64Url(bytes) : id
 }

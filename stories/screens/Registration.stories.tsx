@@ -50,10 +50,15 @@ export const AddressTaken: Story = {
   },
 }
 
+/** The address has to be verified first: that comes before the way back. */
 export const Success: Story = {
   play: async ({ canvasElement, ...context }) => {
     await signUp(canvasElement)
-    await waitFor(() => expect(kratosOf(context).navigate).toHaveBeenCalledWith('/app'))
+    await waitFor(() =>
+      expect(kratosOf(context).navigate).toHaveBeenCalledWith(
+        expect.stringMatching(/^\/verification\?flow=/),
+      ),
+    )
   },
 }
 

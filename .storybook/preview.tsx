@@ -3,6 +3,7 @@ import type { Decorator, Preview, ReactRenderer } from '@storybook/react-vite'
 import { useLayoutEffect } from 'react'
 import { configure } from 'storybook/test'
 import '../src/theme/styles.css'
+import '../src/theme/account.css'
 import '../src/theme/providers.css'
 import { startKratos, withKratos } from './kratos.js'
 

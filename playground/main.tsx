@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createKratosClient } from 'kratos-kit'
 import 'kratos-kit/styles.css'
+import 'kratos-kit/account.css'
 import 'kratos-kit/providers.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

@@ -35,9 +35,11 @@ type ScreenPart =
   | 'item-text'
   | 'backdrop'
   | 'dialog-place'
+  | 'user-menu'
   | 'avatar'
   | 'menu'
   | 'menu-item'
+  | 'menu-title'
 
 /** Every element that has a name: the values of `data-kratos`, and the keys of `classNames` and `render`. */
 export type Part =

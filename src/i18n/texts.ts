@@ -119,6 +119,7 @@ export const noWayBack = {
   id: 'noWayBack',
   text: 'If you lose access, there is no way back in yet. Verify an address or create backup codes.',
 }
+export const yourData = { id: 'yourData', text: 'Your data' }
 export const exportData = { id: 'exportData', text: 'Download my data' }
 export const exportDataWhy = {
   id: 'exportDataWhy',

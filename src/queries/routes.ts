@@ -5,6 +5,9 @@ export interface AppRoutes {
   recovery: string
   verification: string
   settings: string
+  sessions: string
+  /** Where somebody goes who has nowhere else to go. */
+  home: string
 }
 
 /** Kratos's usual paths. */
@@ -14,4 +17,6 @@ export const defaultRoutes: AppRoutes = {
   recovery: '/recovery',
   verification: '/verification',
   settings: '/settings',
+  sessions: '/sessions',
+  home: '/',
 }

@@ -15,13 +15,15 @@ interface DoneScreenProps extends Pick<Screen, 'frame'> {
 }
 
 /** Nothing left to fill in: somebody is signed in, here or in another tab, or has an account to sign in with. */
-export default function DoneScreen({ flow, frame, returnTo = '/' }: DoneScreenProps) {
+export default function DoneScreen({ flow, frame, returnTo }: DoneScreenProps) {
   const text = useText()
   const { go, routes } = useKratos()
   const { data: session } = useSession()
   const name = identityName(session?.identity)
   const next =
-    session === null ? { says: texts.signIn, to: routes.login } : { says: texts.goOn, to: returnTo }
+    session === null
+      ? { says: texts.signIn, to: routes.login }
+      : { says: texts.goOn, to: returnTo ?? routes.home }
   const { draw } = frame
   return (
     <ScreenFrame

@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { DataAttributes, Draw } from '../form/parts.js'
-import { useKratos } from '../queries/KratosProvider.js'
+import { useFollow } from './useFollow.js'
 
 interface LinkProps extends DataAttributes {
   href: string
@@ -9,16 +9,8 @@ interface LinkProps extends DataAttributes {
   draw: Draw
 }
 
-/** A link to a screen: followed by the app's router, unless it is to open elsewhere. */
+/** A link to another screen. */
 export function Link({ href, draw, ...rest }: LinkProps) {
-  const { go } = useKratos()
-  return draw('link', 'a', {
-    ...rest,
-    href,
-    onClick: (event) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-      event.preventDefault()
-      go(href)
-    },
-  })
+  const follow = useFollow()
+  return draw('link', 'a', { ...rest, ...follow(href) })
 }

@@ -6,6 +6,7 @@ import type { UseFlowOptions } from '../queries/useFlow.js'
 import { useLoginFlow } from '../queries/useLoginFlow.js'
 import { FlowScreen } from './FlowScreen.js'
 import { Link } from './Link.js'
+import { neighbour } from './neighbour.js'
 import { type ScreenProps, useScreen } from './useScreen.js'
 
 /** Only somebody who is signed in can sign out: not what a first sign-in loads. */
@@ -32,7 +33,11 @@ export function LoginScreen(props: LoginScreenProps) {
   const signUp = (
     <>
       {text(texts.noAccount)}{' '}
-      <Link href={routes.registration} data-testid="signup-link" draw={draw}>
+      <Link
+        href={neighbour(routes.registration, login.flow, options.returnTo)}
+        data-testid="signup-link"
+        draw={draw}
+      >
         {text(texts.signUp)}
       </Link>
     </>
@@ -43,7 +48,11 @@ export function LoginScreen(props: LoginScreenProps) {
     </Suspense>
   )
   const forgot = (
-    <Link href={routes.recovery} data-testid="forgot-password-link" draw={draw}>
+    <Link
+      href={neighbour(routes.recovery, login.flow, options.returnTo)}
+      data-testid="forgot-password-link"
+      draw={draw}
+    >
       {text(texts.forgotPassword)}
     </Link>
   )

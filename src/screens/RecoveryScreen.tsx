@@ -4,6 +4,7 @@ import type { UseFlowOptions } from '../queries/useFlow.js'
 import { useRecoveryFlow } from '../queries/useRecoveryFlow.js'
 import { FlowScreen } from './FlowScreen.js'
 import { Link } from './Link.js'
+import { neighbour } from './neighbour.js'
 import { type ScreenProps, useScreen } from './useScreen.js'
 
 export type RecoveryScreenProps = ScreenProps & UseFlowOptions<'recovery'>
@@ -20,7 +21,11 @@ export function RecoveryScreen(props: RecoveryScreenProps) {
       title={text(sent ? texts.checkInbox : texts.recoverAccount)}
       subtitle={sent ? undefined : text(texts.recoverAccountHow)}
       footer={
-        <Link href={routes.login} data-testid="cta-link" draw={screen.frame.draw}>
+        <Link
+          href={neighbour(routes.login, recovery.flow, options.returnTo)}
+          data-testid="cta-link"
+          draw={screen.frame.draw}
+        >
           {text(texts.backToSignIn)}
         </Link>
       }

@@ -4,6 +4,7 @@ import type { UseFlowOptions } from '../queries/useFlow.js'
 import { useRegistrationFlow } from '../queries/useRegistrationFlow.js'
 import { FlowScreen } from './FlowScreen.js'
 import { Link } from './Link.js'
+import { neighbour } from './neighbour.js'
 import { type ScreenProps, useScreen } from './useScreen.js'
 
 export type RegistrationScreenProps = ScreenProps & UseFlowOptions<'registration'>
@@ -15,7 +16,11 @@ export function RegistrationScreen(props: RegistrationScreenProps) {
   const signIn = (
     <>
       {text(texts.haveAccount)}{' '}
-      <Link href={routes.login} data-testid="cta-link" draw={screen.frame.draw}>
+      <Link
+        href={neighbour(routes.login, registration.flow, options.returnTo)}
+        data-testid="cta-link"
+        draw={screen.frame.draw}
+      >
         {text(texts.signIn)}
       </Link>
     </>

@@ -4,7 +4,7 @@ import { Fragment, type ReactNode, useState } from 'react'
 import { useFormState } from '../form/formContext.js'
 import type { Draw } from '../form/parts.js'
 import { useText } from '../queries/useText.js'
-import { groupName, groupTexts } from './groupTexts.js'
+import { groupTexts } from './groupTexts.js'
 import { SettingsPanel, SettingsPanels } from './SettingsPanels.js'
 
 /** The groups of settings one at a time. `#totp` in the address opens that one first. */
@@ -14,14 +14,11 @@ export default function SettingsTabs({ draw }: { draw: Draw }): ReactNode {
   const [first] = useState(() => sections.findIndex(({ group }) => location.hash === `#${group}`))
   if (sections.length < 2) return <SettingsPanels draw={draw} />
 
-  const tabs = sections.map(({ key, group }) => {
-    const words = groupTexts(group)
-    return (
-      <Tab key={key} as={Fragment}>
-        {draw('tab', 'button', { type: 'button', children: words ? text(words.title) : groupName(group) })}
-      </Tab>
-    )
-  })
+  const tabs = sections.map(({ key, group }) => (
+    <Tab key={key} as={Fragment}>
+      {draw('tab', 'button', { type: 'button', children: text(groupTexts(group).title) })}
+    </Tab>
+  ))
   // Hidden panels stay: what was typed there is not lost.
   const panels = sections.map(({ key, group }) => (
     <TabPanel key={key} unmount={false} tabIndex={-1}>

@@ -20,11 +20,11 @@ const isState = (state: VerificationFlow['state'] = ''): state is keyof typeof t
 
 /** Proves that an address belongs to whoever signed up with it, by a code or a link. */
 export function VerificationScreen(props: VerificationScreenProps) {
-  const { options, text, ...screen } = useScreen(props)
+  const { options, routes, text, ...screen } = useScreen(props)
   const verification = useVerificationFlow(options)
   const { state, ui } = verification.flow ?? {}
   const goOn = (
-    <Link href={options.returnTo ?? '/'} data-testid="cta-link" draw={screen.frame.draw}>
+    <Link href={options.returnTo ?? routes.home} data-testid="cta-link" draw={screen.frame.draw}>
       {text(texts.goOn)}
     </Link>
   )

@@ -1,10 +1,11 @@
 import type { KitText } from '../i18n/locale.js'
 import * as texts from '../i18n/texts.js'
 import type { NodeGroup } from '../protocol/node.js'
+import type { UiText } from '../protocol/text.js'
 
 interface GroupTexts {
-  title: KitText
-  why: KitText
+  title: KitText | UiText
+  why?: KitText
 }
 
 const known: { readonly [group: string]: GroupTexts } = {
@@ -18,12 +19,12 @@ const known: { readonly [group: string]: GroupTexts } = {
   saml: { title: texts.linkedAccounts, why: texts.linkedAccountsWhy },
 }
 
-/** What a group of settings is called and for; `undefined` for groups that this kit does not know. */
-export const groupTexts = (group: NodeGroup): GroupTexts | undefined =>
-  Object.hasOwn(known, group) ? known[group] : undefined
-
-/** `device_authn` → “Device authn”: for groups that this kit does not know. */
-export const groupName = (group: NodeGroup): string => {
+/** `device_authn` → “Device authn”. */
+const inWords = (group: NodeGroup): UiText => {
   const words = group.replaceAll('_', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return { id: 0, type: 'info', text: words.charAt(0).toUpperCase() + words.slice(1) }
 }
+
+/** What a group of settings is called and for; groups that this kit does not know go by their name. */
+export const groupTexts = (group: NodeGroup): GroupTexts =>
+  (Object.hasOwn(known, group) ? known[group] : undefined) ?? { title: inWords(group) }

@@ -26,8 +26,14 @@ export const Empty: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: 'Sign in with password' })).toBeVisible()
     await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent('Sign in to Acme')
-    await expect(canvas.getByTestId('forgot-password-link')).toHaveAttribute('href', '/recovery')
-    await expect(canvas.getByTestId('signup-link')).toHaveAttribute('href', '/registration')
+    await expect(canvas.getByTestId('forgot-password-link')).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/recovery\?return_to=/),
+    )
+    await expect(canvas.getByTestId('signup-link')).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/registration\?return_to=/),
+    )
   },
 }
 

@@ -114,6 +114,7 @@ export function configuration({
         login: { ui_url: `${app}/login`, lifespan: '1h' },
         registration: {
           ui_url: `${app}/registration`,
+          enable_legacy_one_step: true,
           after: { password: { hooks: [{ hook: 'session' }] } },
         },
         settings: { ui_url: `${app}/settings`, privileged_session_max_age: '15m' },

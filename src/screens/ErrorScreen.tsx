@@ -1,0 +1,44 @@
+'use client'
+import * as texts from '../i18n/texts.js'
+import { useSelfServiceError } from '../queries/useSelfServiceError.js'
+import { FaultNotice } from './FaultNotice.js'
+import { FormSkeleton } from './FormSkeleton.js'
+import { Link } from './Link.js'
+import { ScreenFrame } from './ScreenFrame.js'
+import { useFault } from './useFault.js'
+import { type ScreenProps, useScreen } from './useScreen.js'
+
+export interface ErrorScreenProps extends Omit<ScreenProps, 'slots' | 'groups' | 'nodes'> {
+  /** Which error. Default: what the URL says (`?id=`), as Kratos puts it there. */
+  id?: string
+}
+
+/** The page that Kratos sends browsers to when a flow cannot go on: what happened, and the way back. */
+export function ErrorScreen(props: ErrorScreenProps) {
+  const { options, frame, routes, text } = useScreen(props)
+  const found = useSelfServiceError(options.id)
+  const fault = useFault(found.error, found.refetch)
+  const { draw } = frame
+  const { reason, message } = found.data?.error ?? {}
+  const why = reason ?? message ?? text(texts.faultUnknown)
+  return (
+    <ScreenFrame
+      {...frame}
+      title={frame.title ?? text(texts.somethingWrong)}
+      subtitle={frame.subtitle ?? (found.data && text(texts.reference, { id: found.data.id }))}
+      footer={
+        frame.footer === undefined ? (
+          <Link href={routes.home} data-testid="cta-link" draw={draw}>
+            {text(texts.toStart)}
+          </Link>
+        ) : (
+          frame.footer
+        )
+      }
+    >
+      <FaultNotice flow={fault} draw={draw} />
+      {found.isFetching && <FormSkeleton fields={0} draw={draw} />}
+      {found.data && draw('notice', 'p', { role: 'alert', 'data-type': 'error', children: why })}
+    </ScreenFrame>
+  )
+}

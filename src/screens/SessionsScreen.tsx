@@ -1,0 +1,64 @@
+'use client'
+import * as texts from '../i18n/texts.js'
+import type { Session } from '../protocol/session.js'
+import { useEndSession } from '../queries/useEndSession.js'
+import { useSession } from '../queries/useSession.js'
+import { useSessions } from '../queries/useSessions.js'
+import { FaultNotice } from './FaultNotice.js'
+import { FormSkeleton } from './FormSkeleton.js'
+import { ScreenFrame } from './ScreenFrame.js'
+import { SessionItem } from './SessionItem.js'
+import { useFault } from './useFault.js'
+import { type ScreenProps, useScreen } from './useScreen.js'
+
+export type SessionsScreenProps = Omit<ScreenProps, 'slots' | 'groups' | 'nodes'>
+
+const latestFirst = (one: Session, other: Session) =>
+  Date.parse(other.authenticated_at) - Date.parse(one.authenticated_at)
+
+/** Where somebody is signed in: this device first, then the others, to sign out there one by one or all at once. */
+export function SessionsScreen(props: SessionsScreenProps) {
+  const { frame, text } = useScreen(props)
+  const current = useSession()
+  const others = useSessions()
+  const end = useEndSession()
+  const currentFault = useFault(current.error, current.refetch)
+  const othersFault = useFault(others.error, others.refetch)
+  const { draw } = frame
+  const item = (session: Session, isCurrent: boolean) => (
+    <SessionItem key={session.id} session={session} isCurrent={isCurrent} end={end} draw={draw} />
+  )
+  const list = current.data && others.data && (
+    <>
+      {draw('list', 'ul', {
+        children: [
+          item(current.data, true),
+          ...others.data.toSorted(latestFirst).map((session) => item(session, false)),
+        ],
+      })}
+      {others.data.length > 0
+        ? draw('submit', 'button', {
+            type: 'button',
+            'data-destructive': '',
+            'aria-disabled': end.isPending || undefined,
+            onClick: () => {
+              if (!end.isPending) end.mutate('others')
+            },
+            children: text(texts.signOutEverywhereElse),
+          })
+        : draw('panel-text', 'p', { children: text(texts.signedInNowhereElse) })}
+    </>
+  )
+  return (
+    <ScreenFrame
+      {...frame}
+      wide
+      title={frame.title ?? text(texts.sessions)}
+      subtitle={frame.subtitle ?? text(texts.sessionsWhy)}
+    >
+      <FaultNotice flow={currentFault.error ? currentFault : othersFault} draw={draw} />
+      {(current.isPending || others.isPending) && <FormSkeleton fields={2} draw={draw} />}
+      {list && draw('panel', 'section', { children: list })}
+    </ScreenFrame>
+  )
+}

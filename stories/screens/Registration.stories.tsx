@@ -52,7 +52,6 @@ export const AddressTaken: Story = {
 
 /** The address has to be verified first: that comes before the way back. */
 export const Success: Story = {
-  parameters: { kratos: { config: configuration() } },
   play: async ({ canvasElement, ...context }) => {
     await signUp(canvasElement)
     await waitFor(() =>

@@ -103,8 +103,6 @@ export function KratosProvider({
 export function useKratos(): KratosContext {
   const context = useContext(Context)
   if (!context)
-    throw new Error(
-      'There is no <KratosProvider> above this component. Wrap the app in one and give it the client of createKratosClient().',
-    )
+    throw new Error('There is no <KratosProvider> above this component. Wrap the app in one, with a client.')
   return context
 }

@@ -5,11 +5,7 @@ import type { AppRoutes } from './routes.js'
 type Completed = Extract<FlowOutcome, { outcome: 'completed' }>
 
 // A verification that is due comes before the way back, whatever order the server lists them in.
-const screens = [
-  ['show_verification_ui', 'verification'],
-  ['show_recovery_ui', 'recovery'],
-  ['show_settings_ui', 'settings'],
-] as const
+const screens = ['verification', 'recovery', 'settings'] as const
 
 const isAction =
   <Action extends ContinueWith['action']>(action: Action) =>
@@ -20,8 +16,11 @@ const isAction =
 export const leadsTo = (url: string, { id }: { id: string }) => /[?&]flow=([^&#]+)/.exec(url)?.[1] === id
 
 /** A screen's address with what it should know, such as the flow that it should show. */
-export const withParameters = (screen: string, parameters: Record<string, string>) =>
-  `${screen}${screen.includes('?') ? '&' : '?'}${new URLSearchParams(parameters).toString()}`
+export function withParameters(screen: string, parameters: Record<string, string | undefined>): string {
+  const known = Object.entries(parameters).flatMap(([name, value]) => (value ? [[name, value]] : []))
+  const query = new URLSearchParams(known).toString()
+  return query ? `${screen}${screen.includes('?') ? '&' : '?'}${query}` : screen
+}
 
 /**
  * Where to go after a completed flow.
@@ -29,8 +28,8 @@ export const withParameters = (screen: string, parameters: Record<string, string
  * @returns a URL, or `undefined` to stay.
  */
 export function destination(outcome: Completed, routes: AppRoutes, returnTo?: string): string | undefined {
-  for (const [action, screen] of screens) {
-    const flow = outcome.continueWith.find(isAction(action))?.flow
+  for (const screen of screens) {
+    const flow = outcome.continueWith.find(isAction(`show_${screen}_ui`))?.flow
     if (flow) return flow.url ?? withParameters(routes[screen], { flow: flow.id })
   }
   const to = outcome.continueWith.find(isAction('redirect_browser_to'))?.redirect_browser_to ?? returnTo

@@ -6,26 +6,18 @@ import type { KratosError, KratosErrorId } from '../client/errors.js'
  */
 export type Remedy = 'retry' | 'restart' | 'signIn' | 'confirm' | 'continue' | 'none'
 
-const remedies: Record<KratosErrorId, Remedy> = {
+/** What starting over would not mend, or not as well. */
+const remedies: { readonly [Id in KratosErrorId]?: Remedy } = {
   session_already_available: 'continue',
   session_aal1_required: 'signIn',
   session_aal2_required: 'confirm',
   session_refresh_required: 'confirm',
   session_inactive: 'signIn',
   session_verified_address_required: 'none',
-  security_csrf_violation: 'restart',
-  security_identity_mismatch: 'restart',
-  self_service_flow_expired: 'restart',
-  self_service_flow_replaced: 'restart',
   self_service_flow_disabled: 'none',
   self_service_flow_return_to_forbidden: 'none',
   browser_location_change_required: 'confirm',
-  identity_disabled: 'restart',
   unauthorized: 'signIn',
-  forbidden: 'restart',
-  not_found: 'restart',
-  conflict: 'restart',
-  bad_request: 'restart',
   rate_limited: 'retry',
   server: 'retry',
   network: 'retry',
@@ -39,4 +31,4 @@ const remedies: Record<KratosErrorId, Remedy> = {
 }
 
 /** What mends an error. */
-export const remedyOf = ({ id }: Pick<KratosError, 'id'>): Remedy => remedies[id]
+export const remedyOf = ({ id }: Pick<KratosError, 'id'>): Remedy => remedies[id] ?? 'restart'

@@ -206,8 +206,9 @@ export function useFlow<Kind extends FlowKind>(
       signIn()
     },
     confirm: () => {
-      if (error?.redirectTo && !challengeOf(error.id)) go(error.redirectTo)
-      else signIn(challengeOf(error?.id)?.level === 'aal2' ? { aal: 'aal2' } : { refresh: 'true' })
+      const challenge = challengeOf(error?.id)
+      if (challenge) signIn(challenge.level === 'aal2' ? { aal: 'aal2' } : { refresh: 'true' })
+      else if (error?.redirectTo) go(error.redirectTo)
     },
     continue: () => {
       go(params.returnTo ?? '/')

@@ -6,8 +6,5 @@ interface Errand {
 }
 
 /** The address of another screen, which goes on with the same errand: where to return to, and which login it serves. */
-export function neighbour(path: string, flow: Errand = {}, returnTo = flow.return_to): string {
-  const errand = { return_to: returnTo, login_challenge: flow.oauth2_login_challenge }
-  const known = Object.entries(errand).flatMap(([name, value]) => (value ? [[name, value] as const] : []))
-  return known.length > 0 ? withParameters(path, Object.fromEntries(known)) : path
-}
+export const neighbour = (path: string, flow: Errand = {}, returnTo = flow.return_to): string =>
+  withParameters(path, { return_to: returnTo, login_challenge: flow.oauth2_login_challenge })

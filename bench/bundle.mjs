@@ -61,7 +61,8 @@ async function outputOf(source) {
       rolldownOptions: {
         input: 'app',
         external: host,
-        preserveEntrySignatures: 'strict',
+        // As in an app: what the entry shares with what is loaded later stays in the entry's file.
+        preserveEntrySignatures: 'allow-extension',
         output: { minify: true },
       },
     },

@@ -1,0 +1,36 @@
+// What went wrong, and the button that mends it
+export const startOver = { id: 'startOver', text: 'Start over' }
+export const retryIn = { id: 'retryIn', text: 'Try again {seconds, in}' }
+export const faultForeign = {
+  id: 'faultForeign',
+  text: 'This page belongs to another account. Start over to go on as yourself.',
+}
+export const faultConfirm = {
+  id: 'faultConfirm',
+  text: 'This needs a fresh proof that it’s you. Nothing you typed is lost.',
+}
+export const faultUnknown = {
+  id: 'faultUnknown',
+  text: 'Something went wrong on our side. Please try again in a moment.',
+}
+export const faultNetwork = {
+  id: 'faultNetwork',
+  text: 'The server cannot be reached. Check your connection, then try again.',
+}
+export const faultRateLimited = {
+  id: 'faultRateLimited',
+  text: 'That was too many tries. Wait a moment, then try again.',
+}
+export const faultCookies = {
+  id: 'faultCookies',
+  text: 'Your browser did not send the cookie that protects this form. Allow cookies for this site, then start over.',
+}
+export const faultExpired = {
+  id: 'faultExpired',
+  text: 'This page was open for too long. Start over to go on.',
+}
+export const faultDisabled = { id: 'faultDisabled', text: 'This is switched off at the moment.' }
+export const faultAccount = {
+  id: 'faultAccount',
+  text: 'This account has been disabled. Ask whoever runs this site for help.',
+}

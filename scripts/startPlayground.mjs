@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import react from '@vitejs/plugin-react'
 import { createServer } from 'vite'
-import { entries, root } from './entries.mjs'
+import { root } from './entries.mjs'
 import { askForAddresses } from './kratosAddresses.mjs'
 import { kratosProxy } from './kratosProxy.mjs'
 import { loadSource } from './loadSource.mjs'
+import { playgroundSource } from './playgroundSource.mjs'
 
 /**
  * A Kratos for the playground: where it answers, and what to tell people about it.
@@ -25,15 +25,9 @@ export async function startPlayground({ port, kratos }) {
   const proxy = kratosProxy(address, await askForAddresses(address), origin)
 
   const vite = await createServer({
-    configFile: false,
+    ...playgroundSource,
     logLevel: 'warn',
-    root: join(root, 'playground'),
     cacheDir: join(root, 'node_modules/.vite/playground'),
-    plugins: [react()],
-    // The app imports the package by its name, as any app does, and gets its sources.
-    resolve: {
-      alias: entries().map(({ name, source }) => ({ find: aliasOf(name), replacement: join(root, source) })),
-    },
     // Bundled beforehand: found later they would reload the page under a person's hands.
     optimizeDeps: {
       include: ['react', 'react-dom/client', '@tanstack/react-query', '@headlessui/react', 'ky'],
@@ -61,9 +55,4 @@ async function emulatedKratos(origin) {
     await loadSource('playground/startEmulator.ts')
   )
   return startEmulator(origin)
-}
-
-/** @param {string} name */
-function aliasOf(name) {
-  return new RegExp(`^kratos-kit${name.slice(1).replaceAll('.', String.raw`\.`)}$`)
 }

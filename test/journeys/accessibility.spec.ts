@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './support/journey.js'
 
 const pages = ['/', '/login', '/registration', '/recovery', '/error?id=unknown', '/nowhere']
 const looks = ['theme=light&dir=ltr', 'theme=dark&dir=rtl']

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './support/journey.js'
 import { newAddress, password, register, signIn, signOut } from './support/person.js'
 
 test('a newcomer signs up, sees the session, and signs out', async ({ page }) => {

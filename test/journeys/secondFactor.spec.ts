@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { totp } from '../conformance/player/totp.js'
+import { expect, test } from './support/journey.js'
 import { newAddress, password, register, signIn, signOut } from './support/person.js'
 
 test('an authenticator app becomes the second step of signing in, and a backup code stands in for it', async ({

@@ -11,7 +11,7 @@ import type { Version } from './generations/generation.js'
 import { generations } from './generations/generations.js'
 import { settleMailMethod } from './generations/settleMailMethod.js'
 import { answer } from './http/answer.js'
-import { createCookieJar } from './http/cookies.js'
+import { createCookieJar } from './http/createCookieJar.js'
 import { createFetch, toResponse } from './http/createFetch.js'
 import type { IncomingRequest, OutgoingResponse } from './http/reply.js'
 import type { Kratos } from './kratos.js'
@@ -22,6 +22,8 @@ import { describeExchange, type LoggedExchange } from './log/describeExchange.js
 import type { MapClaims } from './oidc/claims.js'
 import { mapByNames } from './oidc/mapByNames.js'
 import { createRandom } from './random/createRandom.js'
+import { isOwnUrl } from './routing/isOwnUrl.js'
+import { locate } from './routing/locate.js'
 import { loadSchemas } from './schemas/loadSchemas.js'
 import { createStore } from './store/createStore.js'
 
@@ -148,7 +150,10 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const beginning = inTurn(() => takeSnapshot(kratos))
   // Dice of their own: a fault must not change the ids and codes that follow.
   const dice = createRandom(options.seed)
-  const faults = createFaults(() => (dice.bytes(1)[0] ?? 0) / 256)
+  const faults = createFaults(
+    () => (dice.bytes(1)[0] ?? 0) / 256,
+    (url) => locate(kratos, url).path,
+  )
   let log: LoggedExchange[] = []
 
   async function take(request: IncomingRequest): Promise<OutgoingResponse> {
@@ -169,13 +174,11 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       restoreSnapshot(kratos, snapshot)
     })
 
-  const isOurs = ({ pathname }: URL) =>
-    /^\/(self-service|sessions|schemas|admin|provider|api\/kratos|\.well-known)(\/|$)/.test(pathname)
   const client = () =>
     createFetch(
       take,
       createCookieJar(() => clock.now()),
-      isOurs,
+      (url) => isOwnUrl(kratos, url),
     )
 
   return {

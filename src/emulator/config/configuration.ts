@@ -1,4 +1,16 @@
-import { anything, duration, flag, list, number, oneOf, type ReadBy, section, text, url } from './readers.js'
+import {
+  absoluteUrl,
+  anything,
+  duration,
+  flag,
+  list,
+  number,
+  oneOf,
+  type ReadBy,
+  section,
+  text,
+  url,
+} from './readers.js'
 
 const hook = section({ hook: text(''), config: anything })
 
@@ -24,6 +36,8 @@ const before = section({ hooks: list(hook) })
 
 const requiredAal = oneOf(['aal1', 'aal2', 'highest_available'], 'highest_available')
 
+const sameSites = ['Lax', 'Strict', 'None'] as const
+
 const relyingParty = section({
   id: text(''),
   display_name: text(''),
@@ -37,9 +51,9 @@ const provider = section({
   provider: text('generic'),
   client_id: text(''),
   client_secret: text(''),
-  issuer_url: url(undefined),
-  auth_url: url(undefined),
-  token_url: url(undefined),
+  issuer_url: absoluteUrl(undefined),
+  auth_url: absoluteUrl(undefined),
+  token_url: absoluteUrl(undefined),
   mapper_url: text(undefined),
   scope: list(text('')),
   requested_claims: anything,
@@ -66,7 +80,7 @@ const methods = section({
   }),
   link: section({
     enabled: flag(false),
-    config: section({ lifespan: duration('1h'), base_url: url(undefined) }),
+    config: section({ lifespan: duration('1h'), base_url: absoluteUrl(undefined) }),
   }),
   totp: section({ enabled: flag(false), config: section({ issuer: text(undefined) }) }),
   lookup_secret: section({ enabled: flag(false) }),
@@ -77,7 +91,7 @@ const methods = section({
   passkey: section({ enabled: flag(false), config: section({ rp: relyingParty }) }),
   oidc: section({
     enabled: flag(false),
-    config: section({ providers: list(provider), base_redirect_uri: url(undefined) }),
+    config: section({ providers: list(provider), base_redirect_uri: absoluteUrl(undefined) }),
   }),
 })
 
@@ -133,14 +147,14 @@ const flows = section({
 export const configuration = section({
   serve: section({
     public: section({
-      base_url: url('http://localhost:4433/'),
+      base_url: absoluteUrl('http://localhost:4433/'),
       cors: section({
         enabled: flag(false),
         allowed_origins: list(text('')),
         allow_credentials: flag(true),
       }),
     }),
-    admin: section({ base_url: url('http://localhost:4434/') }),
+    admin: section({ base_url: absoluteUrl('http://localhost:4434/') }),
   }),
   identity: section({
     default_schema_id: text(undefined),
@@ -154,9 +168,20 @@ export const configuration = section({
     methods,
     flows,
   }),
+  cookies: section({
+    domain: text(undefined),
+    path: text('/'),
+    same_site: oneOf(sameSites, 'Lax'),
+  }),
   session: section({
     lifespan: duration('24h'),
-    cookie: section({ name: text('ory_kratos_session') }),
+    cookie: section({
+      name: text('ory_kratos_session'),
+      domain: text(undefined),
+      path: text(undefined),
+      same_site: oneOf(sameSites, undefined),
+      persistent: flag(true),
+    }),
     whoami: section({ required_aal: requiredAal }),
   }),
   hashers: section({ algorithm: oneOf(['bcrypt', 'argon2'], 'bcrypt') }),

@@ -81,7 +81,10 @@ export function number(fallback: number): Reader<number> {
   }
 }
 
-export function oneOf<Choice extends string>(choices: readonly Choice[], fallback: Choice): Reader<Choice> {
+export function oneOf<Choice extends string, Fallback extends Choice | undefined = Choice>(
+  choices: readonly Choice[],
+  fallback: Fallback,
+): Reader<Choice | Fallback> {
   return (raw, at, findings) => {
     const choice = choices.find((candidate) => candidate === raw)
     if (choice === undefined && raw !== undefined) expected(at, `one of ${choices.join(', ')}`, raw, findings)
@@ -89,7 +92,18 @@ export function oneOf<Choice extends string>(choices: readonly Choice[], fallbac
   }
 }
 
-/** An absolute URL, kept as it was written. */
+/** A URL of http or https with a host, kept as it was written. */
+export function absoluteUrl<Fallback extends string | undefined = string>(
+  fallback: Fallback,
+): Reader<string | Fallback> {
+  return (raw, at, findings) => {
+    if (typeof raw === 'string' && URL.canParse(raw) && /^https?:/i.test(raw)) return raw
+    if (raw !== undefined) expected(at, 'a URL such as https://auth.example.com/', raw, findings)
+    return fallback
+  }
+}
+
+/** A URL, or a path of the site that the app is on, kept as it was written. */
 export function url<Fallback extends string | undefined = string>(
   fallback: Fallback,
 ): Reader<string | Fallback> {

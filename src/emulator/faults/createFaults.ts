@@ -21,8 +21,11 @@ export interface FaultsWithDice extends Faults {
   meeting(request: IncomingRequest): EmulatorFault[]
 }
 
-/** @param dice Answers a number from 0 up to 1 for faults that come by chance. */
-export function createFaults(dice: () => number): FaultsWithDice {
+/**
+ * @param dice Answers a number from 0 up to 1 for faults that come by chance.
+ * @param pathOf A URL's path as Kratos knows it, without the path of its base URL.
+ */
+export function createFaults(dice: () => number, pathOf: (url: URL) => string): FaultsWithDice {
   let rows: { fault: EmulatorFault; seen: number; met: number }[] = []
 
   return {
@@ -42,8 +45,8 @@ export function createFaults(dice: () => number): FaultsWithDice {
     meeting(request) {
       return rows.flatMap((row) => {
         const { path, method, after = 0, times = Infinity, probability = 1 } = row.fault
-        if (!fits(path, request.url.pathname) || (method !== undefined && method !== request.method))
-          return []
+        const isMeant = [request.url.pathname, pathOf(request.url)].some((each) => fits(path, each))
+        if (!isMeant || (method !== undefined && method !== request.method)) return []
         row.seen += 1
         if (row.seen <= after || row.met >= times || (probability < 1 && dice() >= probability)) return []
         row.met += 1

@@ -19,7 +19,7 @@ export function createFlow(
 ): FlowRecord {
   const now = kratos.clock.now()
   const id = kratos.random.uuid()
-  const { pathname, search } = exchange.request.url
+  const { search } = exchange.request.url
   const returnTo = exchange.query.get('return_to')
   const wantsExchange = type === 'api' && exchange.query.get('return_session_token_exchange_code') === 'true'
   if (returnTo) allowedReturnUrl(kratos, returnTo)
@@ -30,7 +30,7 @@ export function createFlow(
     issuedAt: now,
     expiresAt: now + flowConfig(kratos.config, kind).lifespan,
     updatedAt: now,
-    requestUrl: kratos.publicUrl + pathname + search,
+    requestUrl: kratos.publicUrl + exchange.path + search,
     ...(returnTo && { returnTo }),
     ...(wantsExchange && { exchangeCode: beginTokenExchange(kratos) }),
     state: definitions[kind].initialState,

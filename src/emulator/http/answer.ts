@@ -13,7 +13,7 @@ import { type IncomingRequest, type OutgoingResponse, type Reply, redirect } fro
 /** Answers one request: the whole server in one call. */
 export async function answer(kratos: Kratos, request: IncomingRequest): Promise<OutgoingResponse> {
   const place = locate(kratos, request.url)
-  const exchange = openExchange(request)
+  const exchange = openExchange(request, place.path)
   const reply = await replyTo(kratos, exchange, place)
   const headers = new Headers(reply.headers)
   if (place.side === 'public') {
@@ -33,8 +33,9 @@ export async function answer(kratos: Kratos, request: IncomingRequest): Promise<
 }
 
 async function replyTo(kratos: Kratos, exchange: Exchange, place: Place): Promise<Reply> {
-  const { method, headers } = exchange.request
+  const { method, headers, url } = exchange.request
   if (method === 'OPTIONS' && headers.has('access-control-request-method')) return preflight(headers)
+  if (/%(?![0-9a-f]{2})/i.test(url.pathname)) return { status: 400, body: '400 Bad Request' }
   const found = findRoute(routes, method === 'HEAD' ? 'GET' : method, place)
   if (found.found === 'other method') return { status: 405, body: 'Method Not Allowed\n' }
   if (found.found === 'nothing') return { status: 404, body: '404 page not found\n' }

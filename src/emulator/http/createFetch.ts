@@ -1,4 +1,4 @@
-import type { CookieJar } from './cookies.js'
+import type { CookieJar } from './createCookieJar.js'
 import type { IncomingRequest, OutgoingResponse } from './reply.js'
 
 type Answer = (request: IncomingRequest) => Promise<OutgoingResponse>
@@ -22,7 +22,7 @@ export function createFetch(answer: Answer, jar: CookieJar, isOurs: (url: URL) =
     for (let hops = 0; hops <= mostRedirects; hops += 1) {
       request.signal.throwIfAborted()
       const headers = new Headers(request.headers)
-      const cookies = useCookies ? jar.header() : ''
+      const cookies = useCookies ? jar.header(url.pathname) : ''
       if (cookies !== '') headers.set('cookie', cookies)
       const response = await answer({ method, url, headers, body, signal: request.signal })
       request.signal.throwIfAborted()

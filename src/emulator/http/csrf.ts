@@ -1,5 +1,6 @@
 import { fromBase64, toBase64 } from '../bytes/encoding.js'
 import type { Kratos } from '../kratos.js'
+import { commonCookie } from './cookieNames.js'
 import { writeCookie } from './cookies.js'
 import type { Exchange } from './exchange.js'
 import { Fault } from './fault.js'
@@ -21,7 +22,9 @@ export function openCsrf(kratos: Kratos, exchange: Exchange, handsOut: boolean):
 /** A new CSRF cookie: who sees the old token cannot use it any more. */
 export function renewCsrf(kratos: Kratos, exchange: Exchange): void {
   exchange.csrfToken = toBase64(kratos.random.bytes(tokenLength))
-  exchange.setCookies.push(writeCookie(kratos.csrfCookie, exchange.csrfToken, oneYear))
+  exchange.setCookies.push(
+    writeCookie(commonCookie(kratos.config, kratos.csrfCookie), exchange.csrfToken, oneYear),
+  )
 }
 
 /** The token as a form carries it: a one-time pad, and the token under that pad. */

@@ -1,12 +1,15 @@
 import type { Kratos } from '../kratos.js'
 import type { SessionRecord } from '../store/records.js'
 import { isJsonRequest } from './accepts.js'
+import { sessionCookie } from './cookieNames.js'
 import { readCookies, writeCookie } from './cookies.js'
 import type { IncomingRequest } from './reply.js'
 
 /** One request being answered: what came in, and the cookies that go out. */
 export interface Exchange {
   request: IncomingRequest
+  /** Where it went, without the path of the base URL. */
+  path: string
   query: URLSearchParams
   /** Parts of the path, by the names that the route gives them. */
   params: Record<string, string>
@@ -18,9 +21,10 @@ export interface Exchange {
   setCookies: string[]
 }
 
-export function openExchange(request: IncomingRequest): Exchange {
+export function openExchange(request: IncomingRequest, path: string): Exchange {
   return {
     request,
+    path,
     query: request.url.searchParams,
     params: {},
     cookies: readCookies(request.headers.get('cookie')),
@@ -33,10 +37,10 @@ export function openExchange(request: IncomingRequest): Exchange {
 /** Sends the session's cookie, alive as long as the session. */
 export function sendSessionCookie(kratos: Kratos, exchange: Exchange, session: SessionRecord): void {
   const seconds = Math.floor((session.expiresAt - kratos.clock.now()) / 1000)
-  exchange.setCookies.push(writeCookie(kratos.config.session.cookie.name, session.cookie, seconds))
+  exchange.setCookies.push(writeCookie(sessionCookie(kratos.config), session.cookie, seconds))
 }
 
 /** Takes the session's cookie away. */
 export function removeSessionCookie(kratos: Kratos, exchange: Exchange): void {
-  exchange.setCookies.push(writeCookie(kratos.config.session.cookie.name, '', 0))
+  exchange.setCookies.push(writeCookie(sessionCookie(kratos.config), '', 0))
 }

@@ -1,3 +1,4 @@
+import { commonCookie } from '../http/cookieNames.js'
 import { writeCookie } from '../http/cookies.js'
 import type { Exchange } from '../http/exchange.js'
 import type { Kratos } from '../kratos.js'
@@ -11,7 +12,7 @@ export function beginVisit(kratos: Kratos, exchange: Exchange, state: string): v
   // A browser keeps the cookie that it has: a change of settings may wait under it for the same sign-in.
   const id = exchange.cookies.get(cookieName) ?? kratos.random.text(64)
   kratos.store.visits.set(id, { id, state, expiresAt: kratos.clock.now() + lifespan })
-  exchange.setCookies.push(writeCookie(cookieName, id))
+  exchange.setCookies.push(writeCookie(commonCookie(kratos.config, cookieName), id))
 }
 
 /** Takes a browser back, once: the state with which it left. */

@@ -25,7 +25,7 @@ function match(pattern: string, path: string): Record<string, string> | undefine
   const params: Record<string, string> = {}
   for (const [index, part] of wanted.entries()) {
     const value = given[index] ?? ''
-    if (part.startsWith('{')) params[part.slice(1, -1)] = decodeURIComponent(value)
+    if (part.startsWith('{')) params[part.slice(1, -1)] = value
     else if (part !== value) return undefined
   }
   return params

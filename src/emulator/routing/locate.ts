@@ -10,17 +10,53 @@ export interface Place {
 const adminPaths = /^\/(identities|recovery\/(link|code)|courier|sessions\/[^/]+\/extend)(\/|$)/
 
 /**
- * Finds out which side a URL means. The public and the admin base URL are the two ports of a server; under any
- * other origin both are there at once, as behind a gateway (`/admin/…`, `/api/kratos/public/…`).
+ * Finds out which side a URL means. The public and the admin base URL are the two ports of a server; the path of a base
+ * URL may be there or not, as a proxy leaves it or takes it away. Under any other origin both sides are there at once,
+ * as behind a gateway (`/admin/…`, `/api/kratos/public/…`).
  */
-export function locate(kratos: Kratos, url: URL): Place {
-  const path = url.pathname.replace(/\/+$/, '') || '/'
-  const prefixed = /^\/api\/kratos\/(public|admin)(\/.*)$/.exec(path)
+export function locate(kratos: Pick<Kratos, 'publicUrl' | 'adminUrl'>, url: URL): Place {
+  const publicBase = new URL(kratos.publicUrl)
+  const adminBase = new URL(kratos.adminUrl)
+  const path = decode(url.pathname)
+  if (
+    url.origin === adminBase.origin &&
+    !(url.origin === publicBase.origin && fits(publicBase, adminBase, path))
+  )
+    return { side: 'admin', path: withoutAdmin(without(adminBase, path)) }
+  const rest = without(publicBase, path)
+  const prefixed = /^\/api\/kratos\/(public|admin)(\/.*)$/.exec(rest)
   if (prefixed)
     return { side: prefixed[1] === 'admin' ? 'admin' : 'public', path: withoutAdmin(prefixed[2] ?? '/') }
-  if (url.origin === new URL(kratos.adminUrl).origin) return { side: 'admin', path: withoutAdmin(path) }
-  const isAdmin = path.startsWith('/admin/') || adminPaths.test(path)
-  return { side: isAdmin ? 'admin' : 'public', path: isAdmin ? withoutAdmin(path) : path }
+  const isAdmin = rest.startsWith('/admin/') || adminPaths.test(rest)
+  return { side: isAdmin ? 'admin' : 'public', path: isAdmin ? withoutAdmin(rest) : rest }
+}
+
+/** Whether a path belongs to one of two base URLs on the same origin rather than to the other. */
+function fits(base: URL, other: URL, path: string): boolean {
+  return !isBelow(other, path) || (isBelow(base, path) && base.pathname.length >= other.pathname.length)
+}
+
+function isBelow({ pathname }: URL, path: string): boolean {
+  return `${path}/`.startsWith(`${withoutSlash(pathname)}/`.replace('//', '/'))
+}
+
+/** A path from a base URL on. */
+function without(base: URL, path: string): string {
+  const start = withoutSlash(base.pathname)
+  return withoutSlash(start !== '/' && isBelow(base, path) ? path.slice(start.length) : path)
+}
+
+/** A path as it is compared: with what is percent-encoded in UTF-8 read, anything else as it came. */
+function decode(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname
+  }
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/+$/, '') || '/'
 }
 
 function withoutAdmin(path: string): string {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createEmulator, type Emulator, type EmulatorOptions } from '../createEmulator.js'
+import { toRequest } from './toRequest.js'
 
 export interface EmulatorServerOptions extends EmulatorOptions {
   /** Port of the public API; 4433 unless given, 0 for any free one. */
@@ -63,17 +64,8 @@ async function forward(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  incoming.setEncoding('utf8')
-  let body = ''
-  for await (const chunk of incoming) body += String(chunk)
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
-  }
-  const { method = 'GET', url = '/' } = incoming
-  const response = await emulator.handle(
-    new Request(base + url, { method, headers, ...(body !== '' && { body }) }),
-  )
+  const request = await toRequest(incoming, base)
+  const response = request ? await emulator.handle(request) : new Response('Bad Request\n', { status: 400 })
   const cookies = response.headers.getSetCookie()
   outgoing.writeHead(response.status, {
     ...Object.fromEntries(response.headers),

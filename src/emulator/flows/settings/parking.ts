@@ -1,3 +1,4 @@
+import { commonCookie } from '../../http/cookieNames.js'
 import { writeCookie } from '../../http/cookies.js'
 import type { IncomingRequest } from '../../http/reply.js'
 import type { ParkedRecord } from '../../store/records.js'
@@ -19,7 +20,7 @@ export function park({ kratos, exchange, flow, identity, method = '' }: Settings
     contentType: headers.get('content-type') ?? '',
     expiresAt: kratos.clock.now() + lifespan,
   })
-  sendCookie({ exchange }, id)
+  sendCookie({ kratos, exchange }, id)
 }
 
 /** The request that was parked for this flow, where this browser has one. */
@@ -45,6 +46,6 @@ function findParked({ kratos, exchange, flow, identity }: SettingsContext): Park
   return isOurs && parked.expiresAt > kratos.clock.now() ? parked : undefined
 }
 
-function sendCookie({ exchange }: Pick<SettingsContext, 'exchange'>, value: string): void {
-  exchange.setCookies.push(writeCookie(cookieName, value, lifespan / 1000))
+function sendCookie({ kratos, exchange }: Pick<SettingsContext, 'kratos' | 'exchange'>, value: string): void {
+  exchange.setCookies.push(writeCookie(commonCookie(kratos.config, cookieName), value, lifespan / 1000))
 }

@@ -17,12 +17,18 @@ const host = /^(react|react-dom|@tanstack\/react-query)(\/|$)/
  * Bundles some names of the built package as an app would, without what it loads later.
  *
  * @param {Record<string, string[]>} imports Names by entry: `{ '.': ['LoginScreen'] }`; a style sheet has none.
+ * @param {string[]} beside Modules that are loaded later and count all the same, such as `dist/components/FlowForm.js`.
  * @returns {Promise<Bundle>}
  */
-export async function bundle(imports) {
+export async function bundle(imports, beside = []) {
   const output = await outputOf(Object.entries(imports).map(statement).join('\n'))
   const sheets = output.flatMap((part) => (part.type === 'asset' ? [part.source] : []))
-  const chunks = loadedAtOnce(output.flatMap((part) => (part.type === 'chunk' ? [part] : [])))
+  const parts = output.flatMap((part) => (part.type === 'chunk' ? [part] : []))
+  const files = beside.map((file) => join(root, file))
+  const chunks = loaded(
+    parts,
+    (chunk) => chunk.isEntry || files.some((file) => chunk.moduleIds.includes(file)),
+  )
   const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules).map(measured))
   return {
     gzip: [...sheets, ...chunks.map(({ code }) => code.trim())].reduce(
@@ -73,18 +79,19 @@ async function outputOf(source) {
 }
 
 /**
- * The entry's chunk and those that it imports, not those that it asks for later.
+ * The wanted chunks and those that they import, not those that they ask for later.
  *
- * @template {{ fileName: string, isEntry: boolean, imports: string[] }} Chunk
+ * @template {{ fileName: string, imports: string[] }} Chunk
  * @param {Chunk[]} chunks
+ * @param {(chunk: Chunk) => boolean} isWanted
  * @returns {Chunk[]}
  */
-function loadedAtOnce(chunks) {
-  const loaded = new Set(chunks.filter(({ isEntry }) => isEntry))
-  for (const { imports } of loaded) {
-    for (const chunk of chunks.filter(({ fileName }) => imports.includes(fileName))) loaded.add(chunk)
+function loaded(chunks, isWanted) {
+  const found = new Set(chunks.filter(isWanted))
+  for (const { imports } of found) {
+    for (const chunk of chunks.filter(({ fileName }) => imports.includes(fileName))) found.add(chunk)
   }
-  return [...loaded]
+  return [...found]
 }
 
 /** @param {[string, { code: string | null }]} module */

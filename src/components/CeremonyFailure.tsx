@@ -14,7 +14,7 @@ const words = {
 }
 
 /** Why no passkey or security key was used. A ceremony that another one replaced needs no word. */
-export default function CeremonyFailure({ failure }: { failure: Failure }) {
+export function CeremonyFailure({ failure }: { failure: Failure }) {
   const { draw, text } = useFormKit()
   if (failure === 'aborted') return null
   return draw(

@@ -7,7 +7,7 @@ import * as texts from '../i18n/texts.js'
 const spell = 2000
 
 /** Copies a text, and says so. Not drawn where the browser lets no page copy (without https). */
-export default function CopyButton({ text: content }: { text: string }) {
+export function CopyButton({ text: content }: { text: string }) {
   const { draw, text } = useFormKit()
   const [copied, setCopied] = useState(false)
 

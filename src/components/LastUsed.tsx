@@ -8,7 +8,7 @@ import * as texts from '../i18n/texts.js'
 const never = () => () => undefined
 
 /** Marks the way that somebody came in by last time on this device. */
-export default function LastUsed({ field }: { field: Field }) {
+export function LastUsed({ field }: { field: Field }) {
   const { draw, text } = useFormKit()
   const used = useSyncExternalStore(never, recallUsed, () => null)
   return used === wayOf(field) ? draw('badge', 'span', { children: text(texts.lastUsed) }) : null

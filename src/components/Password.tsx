@@ -1,13 +1,14 @@
 'use client'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { drawField } from '../form/drawField.js'
 import { useFormKit, useSubmission } from '../form/formContext.js'
+import { later } from '../form/later.js'
 import type { SlotProps } from '../form/slotProps.js'
 import { stateOf } from '../form/stateOf.js'
 import * as texts from '../i18n/texts.js'
 import { EyeIcon } from './EyeIcon.js'
 
-const Strength = lazy(() => import('./Strength.js'))
+const Strength = /* @__PURE__ */ later(async () => (await import('./Strength.js')).Strength)
 
 const hints = { capsLock: texts.capsLock, straySpace: texts.straySpace }
 

@@ -1,10 +1,11 @@
 'use client'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useFormKit } from '../form/formContext.js'
+import { later } from '../form/later.js'
 import type { SlotProps } from '../form/slotProps.js'
 import { SecretCode } from './SecretCode.js'
 
-const CopyButton = lazy(() => import('./CopyButton.js'))
+const CopyButton = /* @__PURE__ */ later(async () => (await import('./CopyButton.js')).CopyButton)
 
 /** One secret to be taken along, such as the key of an authenticator app. */
 export function Secret({ attributes, node, label }: SlotProps<'Secret'>) {

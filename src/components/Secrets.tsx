@@ -1,12 +1,13 @@
 'use client'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useFormKit } from '../form/formContext.js'
+import { later } from '../form/later.js'
 import type { SlotProps } from '../form/slotProps.js'
 import { readText } from '../protocol/readText.js'
 import { listOf } from '../protocol/record.js'
 import { SecretCode } from './SecretCode.js'
 
-const SecretsActions = lazy(() => import('./SecretsActions.js'))
+const SecretsActions = /* @__PURE__ */ later(async () => (await import('./SecretsActions.js')).SecretsActions)
 
 /** Several secrets, such as backup codes: those that were used are struck, the others can be copied, kept and printed. */
 export function Secrets({ attributes, node, label }: SlotProps<'Secrets'>) {

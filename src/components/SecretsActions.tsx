@@ -1,7 +1,7 @@
 'use client'
 import { useFormKit } from '../form/formContext.js'
 import * as texts from '../i18n/texts.js'
-import CopyButton from './CopyButton.js'
+import { CopyButton } from './CopyButton.js'
 
 /** A frame of its own is printed, so that nothing else of the page is. */
 function print(content: string): void {
@@ -28,7 +28,7 @@ function download(content: string): void {
 }
 
 /** Ways to take secrets along: on paper, in a file, or wherever one pastes them. */
-export default function SecretsActions({ secrets }: { secrets: readonly string[] }) {
+export function SecretsActions({ secrets }: { secrets: readonly string[] }) {
   const { draw, text } = useFormKit()
   const content = secrets.map((secret) => `${secret}\n`).join('')
   return draw('actions', 'div', {

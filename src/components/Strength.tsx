@@ -5,7 +5,7 @@ import { type PasswordStrength, passwordStrength } from '../form/passwordStrengt
 import * as texts from '../i18n/texts.js'
 
 /** How good the new password is that is being typed into a control. Drawn anew when that changes, not with each key. */
-export default function Strength({ control }: { control: string }) {
+export function Strength({ control }: { control: string }) {
   const { draw, text } = useFormKit()
   const [level, setLevel] = useState<PasswordStrength>()
 

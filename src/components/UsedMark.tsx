@@ -1,9 +1,10 @@
 'use client'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Field } from '../form/field.js'
 import { useFormKit } from '../form/formContext.js'
+import { later } from '../form/later.js'
 
-const LastUsed = lazy(() => import('./LastUsed.js'))
+const LastUsed = /* @__PURE__ */ later(async () => (await import('./LastUsed.js')).LastUsed)
 
 /** Where several ways lead in, marks the one that was used last. */
 export function UsedMark({ field }: { field: Field }) {

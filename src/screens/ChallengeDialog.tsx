@@ -22,7 +22,7 @@ const parameters = { refresh: { refresh: true }, aal2: { aal: 'aal2' } } as cons
 const titles = { refresh: texts.confirmIdentity, aal2: texts.secondFactor }
 
 /** A sign-in over the page. Escape and a press beside it leave everything as it was. */
-export default function ChallengeDialog({ level, onEnd, ...form }: ChallengeDialogProps) {
+export function ChallengeDialog({ level, onEnd, ...form }: ChallengeDialogProps) {
   const text = useText()
   const { classNames = {}, render = {} } = form
   const draw = drawWith(classNames, render)

@@ -15,7 +15,7 @@ interface DoneScreenProps extends Pick<Screen, 'frame'> {
 }
 
 /** Nothing left to fill in: somebody is signed in, here or in another tab, or has an account to sign in with. */
-export default function DoneScreen({ flow, frame, returnTo }: DoneScreenProps) {
+export function DoneScreen({ flow, frame, returnTo }: DoneScreenProps) {
   const text = useText()
   const { go, routes } = useKratos()
   const { data: session } = useSession()

@@ -1,17 +1,19 @@
 'use client'
-import { lazy, type ReactNode, Suspense } from 'react'
-import { FlowForm } from '../components/FlowForm.js'
+import { type ReactNode, Suspense } from 'react'
+import { later } from '../form/later.js'
 import * as texts from '../i18n/texts.js'
 import type { FlowKind } from '../protocol/flow.js'
 import type { FlowHandle } from '../queries/flowHandle.js'
 import { useText } from '../queries/useText.js'
 import { FaultNotice } from './FaultNotice.js'
 import { FormSkeleton } from './FormSkeleton.js'
+import { Missing } from './Missing.js'
+import { ScreenForm } from './ScreenForm.js'
 import { ScreenFrame } from './ScreenFrame.js'
 import type { Screen, ScreenProps } from './useScreen.js'
 
 /** Shown rarely, and only once the server has answered: no part of what a sign-in loads. */
-const DoneScreen = lazy(() => import('./DoneScreen.js'))
+const DoneScreen = /* @__PURE__ */ later(async () => (await import('./DoneScreen.js')).DoneScreen, Missing)
 
 const notices = { renewed: texts.renewed, expiring: texts.expiring }
 
@@ -34,6 +36,7 @@ export function FlowScreen<Kind extends FlowKind>(props: FlowScreenProps<Kind>) 
   const { frame, form } = screen
   const { draw } = frame
   const text = useText()
+  const skeleton = <FormSkeleton fields={fields} draw={draw} />
   const content = (
     <ScreenFrame
       {...frame}
@@ -43,8 +46,10 @@ export function FlowScreen<Kind extends FlowKind>(props: FlowScreenProps<Kind>) 
     >
       <FaultNotice flow={flow} draw={draw} />
       {flow.notice && draw('notice', 'p', { role: 'status', children: text(notices[flow.notice]) })}
-      {flow.status === 'loading' && <FormSkeleton fields={fields} draw={draw} />}
-      <FlowForm {...form} nodes={{ ...nodes, ...form.nodes }} flow={flow} />
+      <Suspense fallback={flow.status !== 'failed' && skeleton}>
+        {flow.status === 'loading' && skeleton}
+        <ScreenForm {...form} nodes={{ ...nodes, ...form.nodes }} flow={flow} />
+      </Suspense>
     </ScreenFrame>
   )
   if (flow.status !== 'completed' && flow.error?.id !== 'session_already_available') return content

@@ -1,5 +1,6 @@
 'use client'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { later } from '../form/later.js'
 import * as texts from '../i18n/texts.js'
 import type { LoginFlow } from '../protocol/flow.js'
 import type { UseFlowOptions } from '../queries/useFlow.js'
@@ -10,7 +11,7 @@ import { neighbour } from './neighbour.js'
 import { type ScreenProps, useScreen } from './useScreen.js'
 
 /** Only somebody who is signed in can sign out: not what a first sign-in loads. */
-const LogoutButton = lazy(async () => ({ default: (await import('./LogoutButton.js')).LogoutButton }))
+const LogoutButton = /* @__PURE__ */ later(async () => (await import('./LogoutButton.js')).LogoutButton)
 
 export type LoginScreenProps = ScreenProps & UseFlowOptions<'login'>
 

@@ -10,7 +10,7 @@ import { useFault } from './useFault.js'
 const draw = drawWith()
 
 /** Nobody can say who is there: why, and another try. */
-export default function SessionFault({ query }: { query: Pick<UseQueryResult, 'error' | 'refetch'> }) {
+export function SessionFault({ query }: { query: Pick<UseQueryResult, 'error' | 'refetch'> }) {
   const text = useText()
   const fault = useFault(query.error, query.refetch)
   return (

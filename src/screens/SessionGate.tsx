@@ -1,15 +1,20 @@
 'use client'
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { isKratosError } from '../client/errors.js'
+import { later } from '../form/later.js'
 import type { Session } from '../protocol/session.js'
 import { useKratos } from '../queries/KratosProvider.js'
 import { useSession } from '../queries/useSession.js'
 import type { Need } from './GateNotice.js'
+import { Missing } from './Missing.js'
 import { neighbour } from './neighbour.js'
 
 /** What is in the way is shown to few; the app behind the gate should not wait for it. */
-const GateNotice = lazy(async () => ({ default: (await import('./GateNotice.js')).GateNotice }))
-const SessionFault = lazy(() => import('./SessionFault.js'))
+const GateNotice = /* @__PURE__ */ later(async () => (await import('./GateNotice.js')).GateNotice, Missing)
+const SessionFault = /* @__PURE__ */ later(
+  async () => (await import('./SessionFault.js')).SessionFault,
+  Missing,
+)
 
 export interface SessionGateProps {
   /** What only those see who may; a function gets their session. */

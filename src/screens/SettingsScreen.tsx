@@ -1,20 +1,23 @@
 'use client'
-import { lazy, Suspense } from 'react'
-import { FlowForm } from '../components/FlowForm.js'
+import { Suspense } from 'react'
 import type { Filter } from '../form/arrange.js'
+import { later } from '../form/later.js'
 import * as texts from '../i18n/texts.js'
 import type { UseFlowOptions } from '../queries/useFlow.js'
 import { useSettingsFlow } from '../queries/useSettingsFlow.js'
 import { FaultNotice } from './FaultNotice.js'
 import { FormSkeleton } from './FormSkeleton.js'
 import { identityName } from './identityName.js'
+import { Missing } from './Missing.js'
 import { ScreenFrame } from './ScreenFrame.js'
-import { SettingsPanels } from './SettingsPanels.js'
 import { StepUpDialog } from './StepUpDialog.js'
 import { type ScreenProps, useScreen } from './useScreen.js'
 
-/** Tabs bring behaviour that one page of panels does without. */
-const SettingsTabs = lazy(() => import('./SettingsTabs.js'))
+/** Comes beside the first request, not before it. */
+const SettingsForm = /* @__PURE__ */ later(
+  async () => (await import('./SettingsForm.js')).SettingsForm,
+  Missing,
+)
 
 export interface SettingsScreenProps extends ScreenProps, UseFlowOptions<'settings'>, Filter {
   /** Groups to move to the front, in this order. */
@@ -41,17 +44,17 @@ export function SettingsScreen(props: SettingsScreenProps) {
       subtitle={frame.subtitle ?? identityName(settings.flow?.identity)}
     >
       <FaultNotice flow={settings} draw={draw} />
-      {settings.status === 'loading' && skeleton}
-      <FlowForm {...form} {...{ only, except }} {...(order && { order })} flow={settings}>
-        <FlowForm.Messages />
-        {layout === 'page' ? (
-          <SettingsPanels draw={draw} />
-        ) : (
-          <Suspense fallback={skeleton}>
-            <SettingsTabs draw={draw} />
-          </Suspense>
-        )}
-      </FlowForm>
+      <Suspense fallback={settings.status !== 'failed' && skeleton}>
+        {settings.status === 'loading' && skeleton}
+        <SettingsForm
+          {...form}
+          {...{ only, except, layout }}
+          {...(order && { order })}
+          flow={settings}
+          draw={draw}
+          skeleton={skeleton}
+        />
+      </Suspense>
       <StepUpDialog {...form} />
     </ScreenFrame>
   )

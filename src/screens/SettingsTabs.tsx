@@ -8,7 +8,7 @@ import { groupTexts } from './groupTexts.js'
 import { SettingsPanel, SettingsPanels } from './SettingsPanels.js'
 
 /** The groups of settings one at a time. `#totp` in the address opens that one first. */
-export default function SettingsTabs({ draw }: { draw: Draw }): ReactNode {
+export function SettingsTabs({ draw }: { draw: Draw }): ReactNode {
   const text = useText()
   const { sections } = useFormState()
   const [first] = useState(() => sections.findIndex(({ group }) => location.hash === `#${group}`))

@@ -1,10 +1,22 @@
 'use client'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
+import { later } from '../form/later.js'
 import { useStepUp } from '../queries/useStepUp.js'
 import type { ScreenProps } from './useScreen.js'
 
 /** Nobody needs the dialog before something asks for it. */
-const ChallengeDialog = lazy(() => import('./ChallengeDialog.js'))
+const ChallengeDialog = /* @__PURE__ */ later(
+  async () => (await import('./ChallengeDialog.js')).ChallengeDialog,
+  Unasked,
+)
+
+/** Without the dialog nobody can be asked. */
+function Unasked({ onEnd }: { onEnd: (proved: boolean) => void }) {
+  useEffect(() => {
+    onEnd(false)
+  }, [onEnd])
+  return null
+}
 
 export type StepUpDialogProps = Pick<
   ScreenProps,

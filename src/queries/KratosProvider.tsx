@@ -1,6 +1,6 @@
 'use client'
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import type { KratosClient } from '../client/createKratosClient.js'
 import { selfServicePath } from '../client/submitUrl.js'
 import type { Language } from '../i18n/locale.js'
@@ -11,14 +11,12 @@ import { LanguageContext } from './languageContext.js'
 import { leave } from './leave.js'
 import { type AppRoutes, defaultRoutes } from './routes.js'
 import { openSessionChannel } from './sessionChannel.js'
-import { createStepUp, type StepUp } from './stepUp.js'
 
 /** What the hooks and screens below a provider share. */
 export interface KratosContext {
   client: KratosClient
   router: FlowRouter
   routes: AppRoutes
-  stepUp: StepUp
   /** Goes to a URL: through the app's router where it is the app's own, else by leaving the page. */
   go: (url: string) => void
   /**
@@ -53,8 +51,6 @@ export function KratosProvider({
   children,
 }: KratosProviderProps) {
   const queryClient = useQueryClient()
-  // Outlives whatever else changes: somebody may be waiting for it.
-  const [stepUp] = useState(createStepUp)
   const channel = useMemo(() => openSessionChannel(`kratos-session ${client.baseUrl}`), [client])
 
   const value = useMemo<KratosContext>(() => {
@@ -64,7 +60,6 @@ export function KratosProvider({
       client,
       router: ownRouter,
       routes: { ...defaultRoutes, ...routes },
-      stepUp,
       go: (url) => {
         const path = selfServicePath(url)
         // Kratos's own pages are no routes of the app, and it may not know under which address it is reached.
@@ -79,7 +74,7 @@ export function KratosProvider({
         channel.announce()
       },
     }
-  }, [client, navigate, router, routes, stepUp, queryClient, channel])
+  }, [client, navigate, router, routes, queryClient, channel])
 
   useEffect(
     () =>

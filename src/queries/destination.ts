@@ -1,6 +1,7 @@
 import type { FlowOutcome } from '../client/outcome.js'
 import type { ContinueWith, UnknownContinueWith } from '../protocol/continueWith.js'
 import type { AppRoutes } from './routes.js'
+import { withParameters } from './withParameters.js'
 
 type Completed = Extract<FlowOutcome, { outcome: 'completed' }>
 
@@ -14,13 +15,6 @@ const isAction =
 
 /** Whether a URL leads to the screen that shows this flow: nothing but its `?flow=` counts. */
 export const leadsTo = (url: string, { id }: { id: string }) => /[?&]flow=([^&#]+)/.exec(url)?.[1] === id
-
-/** A screen's address with what it should know, such as the flow that it should show. */
-export function withParameters(screen: string, parameters: Record<string, string | undefined>): string {
-  const known = Object.entries(parameters).flatMap(([name, value]) => (value ? [[name, value]] : []))
-  const query = new URLSearchParams(known).toString()
-  return query ? `${screen}${screen.includes('?') ? '&' : '?'}${query}` : screen
-}
 
 /**
  * Where to go after a completed flow.

@@ -1,8 +1,5 @@
-/** What somebody has to prove before the interrupted request may go on. */
-export interface Challenge {
-  /** `refresh`: confirm it is you; `aal2`: give a second factor. */
-  level: 'refresh' | 'aal2'
-}
+import type { QueryClient } from '@tanstack/react-query'
+import type { Challenge } from './challenge.js'
 
 /** Asks for a fresh sign-in or a second factor, once for all who wait for it. */
 export interface StepUp {
@@ -25,7 +22,7 @@ export interface StepUp {
 }
 
 /** Keeps the challenge and those who wait for it. Knows neither React nor the network. */
-export function createStepUp(): StepUp {
+function createStepUp(): StepUp {
   let current: Challenge | null = null
   let waiting: ((proved: boolean) => void)[] = []
   let dialogs: ((isTurn: boolean) => void)[] = []
@@ -71,13 +68,11 @@ export function createStepUp(): StepUp {
   }
 }
 
-const levels: ReadonlyMap<unknown, Challenge['level']> = new Map([
-  ['session_refresh_required', 'refresh'],
-  ['session_aal2_required', 'aal2'],
-] as const)
+const stepUps = new WeakMap<QueryClient, StepUp>()
 
-/** The challenge that an error id of Kratos's asks for; `undefined` for all others. */
-export function challengeOf(errorId: unknown): Challenge | undefined {
-  const level = levels.get(errorId)
-  return level && { level }
+/** The one of an app: it outlives providers that change, for somebody may be waiting. */
+export function stepUpOf(queryClient: QueryClient): StepUp {
+  const stepUp = stepUps.get(queryClient) ?? createStepUp()
+  stepUps.set(queryClient, stepUp)
+  return stepUp
 }

@@ -1,5 +1,6 @@
 import { recordOf } from '../protocol/record.js'
-import { challengeOf, type StepUp } from './stepUp.js'
+import { challengeOf } from './challenge.js'
+import type { StepUp } from './stepUp.js'
 
 /**
  * Wraps a `fetch`, so that an answer of Kratos's or of the app's own backend that asks for a fresh or a stronger

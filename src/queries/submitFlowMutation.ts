@@ -1,10 +1,10 @@
 import type { KratosClient } from '../client/createKratosClient.js'
 import type { FlowPayload } from '../client/outcome.js'
-import { submitFlow } from '../client/submitFlow.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
 import { defineMutation } from './defineMutation.js'
 import type { Submitter } from './flowHandle.js'
 import { kratosKeys } from './keys.js'
+import { load } from './load.js'
 import type { Sealed } from './sealed.js'
 
 export interface SubmitFlowVariables<Kind extends FlowKind> {
@@ -21,7 +21,10 @@ export interface SubmitFlowVariables<Kind extends FlowKind> {
 export const submitFlowMutation = <Kind extends FlowKind>(client: KratosClient, kind: Kind) =>
   defineMutation({
     mutationKey: kratosKeys.flow(client, kind),
-    mutationFn: ({ flow, payload }: SubmitFlowVariables<Kind>) => submitFlow(client, flow, payload.open()),
+    mutationFn: async ({ flow, payload }: SubmitFlowVariables<Kind>) => {
+      const { submitFlow } = await load(() => import('./submission.js'))
+      return submitFlow(client, flow, payload.open())
+    },
     retry: false,
     networkMode: 'always',
     gcTime: 0,

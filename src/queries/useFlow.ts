@@ -2,22 +2,24 @@
 import { hashKey, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { createFlow } from '../client/createFlow.js'
-import { isKratosError, KratosError } from '../client/errors.js'
+import { KratosError } from '../client/errors.js'
 import type { ParametersOf } from '../client/flowParameters.js'
 import { getFlow } from '../client/getFlow.js'
 import type { FlowOutcome, FlowPayload } from '../client/outcome.js'
 import { submitUrl } from '../client/submitUrl.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
-import { destination, leadsTo, withParameters } from './destination.js'
+import { challengeOf } from './challenge.js'
 import type { FlowHandle, FlowStatus, Submitter } from './flowHandle.js'
 import { type FlowQueryOptions, flowQuery, isGone } from './flowQuery.js'
 import { useKratos } from './KratosProvider.js'
+import { load } from './load.js'
 import { type Remedy, remedyOf } from './remedies.js'
 import { Sealed } from './sealed.js'
-import { challengeOf } from './stepUp.js'
+import type { Progress } from './submission.js'
 import { submitFlowMutation } from './submitFlowMutation.js'
-import { startIn, useFlowAddress } from './useFlowAddress.js'
+import { useFlowAddress } from './useFlowAddress.js'
 import { useFlowExpiry } from './useFlowExpiry.js'
+import { withParameters } from './withParameters.js'
 
 export type UseFlowOptions<Kind extends FlowKind> = FlowQueryOptions<Kind> & {
   /** Keeps the flow's id in the URL, so that a reload continues it. Default: `true`. */
@@ -26,7 +28,7 @@ export type UseFlowOptions<Kind extends FlowKind> = FlowQueryOptions<Kind> & {
   onCompleted?: (outcome: Extract<FlowOutcome<Kind>, { outcome: 'completed' }>) => void
 }
 
-type Progress = 'idle' | 'redirecting' | 'completed'
+const submission = () => import('./submission.js')
 
 const failureOf = (error: KratosError) => ({
   error,
@@ -38,7 +40,8 @@ export function useFlow<Kind extends FlowKind>(
   kind: Kind,
   { inUrl = true, onCompleted, flowId, ...rest }: UseFlowOptions<Kind>,
 ): FlowHandle<Kind> {
-  const { client, router, routes, go, stepUp, changeSession } = useKratos()
+  const kratos = useKratos()
+  const { client, router, routes, go } = kratos
   const queryClient = useQueryClient()
   const address = useFlowAddress<Kind>({
     kind,
@@ -46,8 +49,8 @@ export function useFlow<Kind extends FlowKind>(
     flowId,
     router: inUrl ? router : null,
   })
-  const params = { ...address.parameters, ...rest } as ParametersOf<Kind>
-  const options = flowQuery(client, kind, { ...params, flowId: address.flowId })
+  const parameters = { ...address.parameters, ...rest } as ParametersOf<Kind>
+  const options = flowQuery(client, kind, { ...parameters, flowId: address.flowId })
   const query = useQuery(options)
   const mutation = useMutation(submitFlowMutation(client, kind))
   const [progress, setProgress] = useState<Progress>('idle')
@@ -63,6 +66,11 @@ export function useFlow<Kind extends FlowKind>(
   useEffect(() => {
     if (inUrl && currentId) router.writeFlowId(currentId)
   }, [inUrl, currentId, router])
+
+  // Nobody should wait for it who has filled in the form; where it does not come now, it is asked for again.
+  useEffect(() => {
+    submission().catch(() => undefined)
+  }, [])
 
   // A flow that led to a session is used up: whoever comes back to the screen needs another.
   useEffect(
@@ -90,7 +98,7 @@ export function useFlow<Kind extends FlowKind>(
 
   /** Puts another flow in the place of this one; what was typed stays, since the form does. */
   const renew = async (nextId?: string) => {
-    const fresh = () => createFlow(client, kind, params)
+    const fresh = () => createFlow(client, kind, parameters)
     write(
       nextId
         ? await getFlow(client, kind, nextId).catch((error: unknown) => {
@@ -99,36 +107,6 @@ export function useFlow<Kind extends FlowKind>(
           })
         : await fresh(),
     )
-  }
-
-  const settle = async (outcome: FlowOutcome<Kind>): Promise<void> => {
-    switch (outcome.outcome) {
-      case 'updated':
-        return write(outcome.flow)
-      case 'replaced': {
-        const next = outcome.flow
-        if (next && next.kind !== kind) return go(withParameters(routes[next.kind], { flow: next.id }))
-        await renew(outcome.flowId)
-        return setNotice('renewed')
-      }
-      case 'redirect': {
-        const start = startIn(outcome.to, kind)
-        if (start) return write(await createFlow(client, kind, start as ParametersOf<Kind>))
-        // WebAuthn's first step sends the browser to where it already is.
-        if (flow && leadsTo(outcome.to, flow)) return renew(flow.id)
-        setProgress('redirecting')
-        return go(outcome.to)
-      }
-      case 'completed': {
-        if (outcome.flow) write(outcome.flow)
-        changeSession(outcome.session?.identity ? outcome.session : undefined)
-        if (onCompleted) return onCompleted(outcome)
-        over.current = !outcome.flow
-        const to = destination(outcome, routes, params.returnTo)
-        setProgress(outcome.flow && !to ? 'idle' : 'completed')
-        if (to) go(to)
-      }
-    }
   }
 
   const run = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
@@ -150,26 +128,27 @@ export function useFlow<Kind extends FlowKind>(
     }
   }
 
-  const post = async (payload: FlowPayload, submitter: Submitter | null, current: Flow<Kind>) => {
-    const send = () => mutation.mutateAsync({ flow: current, payload: new Sealed(payload), submitter })
-    try {
-      return await send()
-    } catch (error) {
-      if (isKratosError(error, 'security_csrf_violation')) return { outcome: 'replaced' } as const
-      if (isKratosError(error, 'session_verified_address_required') && error.continueWith)
-        return { outcome: 'completed', continueWith: error.continueWith } as const
-      const challenge = isKratosError(error) && challengeOf(error.id)
-      if (challenge && (await stepUp.request(challenge))) return send()
-      throw error
-    }
-  }
-
   const submit = (payload: FlowPayload, submitter: Submitter | null = null) =>
     run(async () => {
       if (!flow) return undefined
-      const outcome = await post(payload, submitter, flow)
-      await settle(outcome)
-      return outcome
+      const send = () => mutation.mutateAsync({ flow, payload: new Sealed(payload), submitter })
+      const [attempt] = await Promise.allSettled([send()])
+      const { conclude } = await load(submission)
+      return conclude(attempt, {
+        ...kratos,
+        queryClient,
+        flow,
+        parameters,
+        onCompleted,
+        send,
+        write,
+        renew,
+        notify: setNotice,
+        proceed: setProgress,
+        useUp: () => {
+          over.current = true
+        },
+      })
     })
 
   const renewQuietly = () =>
@@ -211,7 +190,7 @@ export function useFlow<Kind extends FlowKind>(
       else if (error?.redirectTo) go(error.redirectTo)
     },
     continue: () => {
-      go(params.returnTo ?? '/')
+      go(parameters.returnTo ?? '/')
     },
     none: () => undefined,
   }

@@ -1,7 +1,8 @@
 'use client'
+import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { useKratos } from './KratosProvider.js'
-import type { Challenge, StepUp } from './stepUp.js'
+import type { Challenge } from './challenge.js'
+import { type StepUp, stepUpOf } from './stepUp.js'
 
 /** What a dialog needs to ask for the challenge, and an app to request one. */
 export interface StepUpHandle extends Pick<StepUp, 'request' | 'resolve' | 'present'> {
@@ -14,7 +15,7 @@ export interface StepUpHandle extends Pick<StepUp, 'request' | 'resolve' | 'pres
  * (`<StepUpDialog>`, or an app's own that calls `present`) and says whether it was proved.
  */
 export function useStepUp(): StepUpHandle {
-  const { stepUp } = useKratos()
+  const stepUp = stepUpOf(useQueryClient())
   const challenge = useSyncExternalStore(stepUp.subscribe, stepUp.current, () => null)
   return { challenge, request: stepUp.request, resolve: stepUp.resolve, present: stepUp.present }
 }

@@ -1,4 +1,4 @@
-import { withParameters } from '../queries/destination.js'
+import { withParameters } from '../queries/withParameters.js'
 
 interface Errand {
   return_to?: string | undefined

@@ -79,7 +79,7 @@ const methods = section({
     config: section({ lifespan: duration('1h'), max_submissions: number(5) }),
   }),
   link: section({
-    enabled: flag(false),
+    enabled: flag(undefined),
     config: section({ lifespan: duration('1h'), base_url: absoluteUrl(undefined) }),
   }),
   totp: section({ enabled: flag(false), config: section({ issuer: text(undefined) }) }),

@@ -65,7 +65,7 @@ export function text<Fallback extends string | undefined = string>(
   }
 }
 
-export function flag(fallback: boolean): Reader<boolean> {
+export function flag<Fallback extends boolean | undefined>(fallback: Fallback): Reader<boolean | Fallback> {
   return (raw, at, findings) => {
     if (typeof raw === 'boolean') return raw
     if (raw !== undefined) expected(at, 'true or false', raw, findings)

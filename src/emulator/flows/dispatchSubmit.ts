@@ -1,6 +1,5 @@
 import { requireCsrf, requireNoBrowser } from '../http/csrf.js'
 import { Fault } from '../http/fault.js'
-import { strategies } from '../strategies/strategies.js'
 import type { MethodIn, Strategy } from '../strategies/strategy.js'
 import { definitions } from './definitions.js'
 import type { FlowContext } from './flowContext.js'
@@ -29,7 +28,7 @@ export async function dispatchSubmit<Context extends FlowContext, Result>(
 ): Promise<Dispatched<Result>> {
   const { kratos, exchange, flow } = context
   const submission = readSubmission(exchange.request)
-  for (const strategy of strategies) {
+  for (const strategy of kratos.generation.strategies) {
     const method = methodOf(strategy)
     if (!method || !isMeant(strategy, method, context, submission)) continue
     if (method.answers?.(context) === false) continue

@@ -39,11 +39,12 @@ const keys: Partial<Record<FlowKind, (kratos: Kratos, schemaKeys: string[]) => s
 
 /** Puts the nodes of a flow in the order of its generation. Recovery and verification stay as they are. */
 export function orderNodes({ kratos, flow }: FlowContext): void {
-  const { groups, mixesPassword } = kratos.generation
+  const { groups, mixesPassword, sortGroups } = kratos.generation
   const order = groups[flow.kind]
   if (!order) return
   const schemaKeys = describeTraits(schemaOf(kratos).document).map(({ name }) => name)
-  sortNodes(flow.nodes, { groups: order, keys: keys[flow.kind]?.(kratos, schemaKeys) ?? [], mixesPassword })
+  const orderedKeys = keys[flow.kind]?.(kratos, schemaKeys) ?? []
+  sortNodes(flow.nodes, { groups: order, keys: orderedKeys, mixesPassword, sortGroups })
 }
 
 /** Puts the CSRF token of the request's cookie into the form, where it is or at its end. */

@@ -1,4 +1,3 @@
-import { strategies } from '../strategies/strategies.js'
 import type { MethodIn, StepOutcome, Strategy } from '../strategies/strategy.js'
 import { flowConfig } from './definitions.js'
 import type { FlowContext } from './flowContext.js'
@@ -10,7 +9,7 @@ export async function openByUse(context: FlowContext, kind: 'recovery' | 'verifi
   const { kratos, flow } = context
   const { use } = flowConfig(kratos.config, kind)
   const part: Part = kind === 'recovery' ? ({ recovery }) => recovery : ({ verification }) => verification
-  const strategy = strategies.find(({ id }) => id === use)
+  const strategy = kratos.generation.strategies.find(({ id }) => id === use)
   if (kratos.generation.namesUse) flow.active = use
   if (strategy?.isEnabled(kratos.config)) await part(strategy)?.populate(context)
   kratos.store.flows.set(flow.id, flow)

@@ -1,6 +1,8 @@
 import type { FlowKind } from '../../protocol/flow.js'
 import type { NodeGroup } from '../../protocol/node.js'
 import type { FaultDetails } from '../http/fault.js'
+import type { Sort } from '../sorting/row.js'
+import type { Strategy } from '../strategies/strategy.js'
 import type { Say } from '../texts/createTexts.js'
 
 /** The two generations that the emulator speaks. */
@@ -10,6 +12,8 @@ export type Version = 'v0.8' | 'v26'
 export interface Generation {
   version: Version
   say: Say
+  /** Every method that it knows, in the order in which it asks them. */
+  strategies: readonly Strategy[]
   /** The name of the login form's first field. */
   identifierField: string
   /** Where that field and the traits of a registration stand. */
@@ -68,6 +72,8 @@ export interface Generation {
   /** Groups in the order of each flow; recovery and verification stay as they were built. */
   groups: Partial<Record<FlowKind, readonly NodeGroup[]>>
   mixesPassword: boolean
+  /** How the runtime of that Kratos sorts, which leaves ties within a group in an order of its own. */
+  sortGroups: Sort
   /** Status with which a browser's form post comes back to the page after a problem. */
   backToPage: Record<FlowKind, number>
 }

@@ -1,3 +1,11 @@
+import { quicksort } from '../sorting/quicksort.js'
+import { link } from '../strategies/link/link.js'
+import { lookupSecret } from '../strategies/lookupSecret/lookupSecret.js'
+import { oidc } from '../strategies/oidc/oidc.js'
+import { password } from '../strategies/password/password.js'
+import { profile } from '../strategies/profile/profile.js'
+import { totp } from '../strategies/totp/totp.js'
+import { webauthn } from '../strategies/webauthn/webauthn.js'
 import { createTexts } from '../texts/createTexts.js'
 import { v08Wordings } from '../texts/v08.js'
 import { v26Texts } from '../texts/v26.js'
@@ -7,6 +15,7 @@ import type { Generation } from './generation.js'
 export const v08: Generation = {
   version: 'v0.8',
   say: createTexts(v26Texts, v08Wordings),
+  strategies: [password, oidc, profile, link, totp, webauthn, lookupSecret],
   identifierField: 'password_identifier',
   loginFieldGroup: 'password',
   registrationTraitGroup: 'password',
@@ -41,5 +50,6 @@ export const v08: Generation = {
     settings: ['default', 'profile', 'password', 'oidc', 'lookup_secret', 'webauthn', 'totp'],
   },
   mixesPassword: false,
+  sortGroups: quicksort,
   backToPage: { login: 302, registration: 302, settings: 303, recovery: 303, verification: 303 },
 }

@@ -1,3 +1,14 @@
+import { patternQuicksort } from '../sorting/patternQuicksort.js'
+import { code } from '../strategies/code/code.js'
+import { identifierFirst } from '../strategies/identifierFirst/identifierFirst.js'
+import { link } from '../strategies/link/link.js'
+import { lookupSecret } from '../strategies/lookupSecret/lookupSecret.js'
+import { oidc } from '../strategies/oidc/oidc.js'
+import { passkey } from '../strategies/passkey/passkey.js'
+import { password } from '../strategies/password/password.js'
+import { profile } from '../strategies/profile/profile.js'
+import { totp } from '../strategies/totp/totp.js'
+import { webauthn } from '../strategies/webauthn/webauthn.js'
 import { createTexts } from '../texts/createTexts.js'
 import { v26Texts } from '../texts/v26.js'
 import type { Generation } from './generation.js'
@@ -6,6 +17,7 @@ import type { Generation } from './generation.js'
 export const v26: Generation = {
   version: 'v26',
   say: createTexts(v26Texts),
+  strategies: [profile, password, oidc, code, link, totp, passkey, webauthn, lookupSecret, identifierFirst],
   identifierField: 'identifier',
   loginFieldGroup: 'default',
   registrationTraitGroup: 'default',
@@ -49,5 +61,6 @@ export const v26: Generation = {
     settings: ['default', 'profile', 'password', 'oidc', 'lookup_secret', 'webauthn', 'passkey', 'totp'],
   },
   mixesPassword: true,
+  sortGroups: patternQuicksort,
   backToPage: { login: 303, registration: 302, settings: 303, recovery: 303, verification: 303 },
 }

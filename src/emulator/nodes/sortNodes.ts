@@ -1,5 +1,5 @@
+import type { Sort } from '../sorting/row.js'
 import { sortStable } from '../sorting/sortStable.js'
-import { sortUnstable } from '../sorting/sortUnstable.js'
 import { idOf } from './build.js'
 import type { FormNode } from './formNode.js'
 
@@ -10,10 +10,12 @@ export interface NodeOrder {
   keys: readonly string[]
   /** Whether `default` and `password` share one order, as they do today. */
   mixesPassword: boolean
+  /** Brings the groups in order; not stable, so that ties within a group show which algorithm it is. */
+  sortGroups: Sort
 }
 
 /** Orders the nodes of a flow in place, as Kratos does (PROTOCOL 6.1). */
-export function sortNodes(nodes: FormNode[], { groups, keys, mixesPassword }: NodeOrder): void {
+export function sortNodes(nodes: FormNode[], { groups, keys, mixesPassword, sortGroups }: NodeOrder): void {
   function positionOf(node: FormNode): number {
     const id = idOf(node)
     if (id === 'method') return nodes.length + keys.length + 1
@@ -31,7 +33,7 @@ export function sortNodes(nodes: FormNode[], { groups, keys, mixesPassword }: No
     return mixesPassword && [a.group, b.group].toSorted().join() === 'default,password'
   }
 
-  sortUnstable(nodes, (a, b) => groups.indexOf(a.group) < groups.indexOf(b.group))
+  sortGroups(nodes, (a, b) => groups.indexOf(a.group) < groups.indexOf(b.group))
   sortStable(nodes, (a, b) => {
     if (!comparable(a, b)) return false
     const difference = positionOf(a) - positionOf(b)

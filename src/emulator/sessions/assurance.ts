@@ -1,14 +1,13 @@
 import { Fault } from '../http/fault.js'
 import type { Kratos } from '../kratos.js'
 import type { IdentityRecord, SessionRecord } from '../store/records.js'
-import { strategies } from '../strategies/strategies.js'
 import type { SignedIn } from './findSession.js'
 
 export type RequiredAal = 'aal1' | 'aal2' | 'highest_available'
 
 /** Whether somebody has set up a second factor that the configuration offers. */
 function hasSecondFactor(kratos: Kratos, identity: IdentityRecord): boolean {
-  return strategies.some(
+  return kratos.generation.strategies.some(
     (strategy) => strategy.isEnabled(kratos.config) && strategy.isSecondFactorOf?.(kratos, identity) === true,
   )
 }

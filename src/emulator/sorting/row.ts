@@ -1,6 +1,9 @@
 /** Whether the first of two items comes before the second. */
 export type Before<Item> = (a: Item, b: Item) => boolean
 
+/** Sorts items in place. */
+export type Sort = <Item>(items: Item[], before: Before<Item>) => void
+
 /** Items being sorted in place, spoken of by their positions. */
 export interface Row {
   length: number

@@ -1,10 +1,9 @@
 import type { Kratos } from '../kratos.js'
 import type { IdentityRecord } from '../store/records.js'
-import { strategies } from './strategies.js'
 
 /** In how many ways somebody can sign in; the last one may not be taken away. */
 export function countFirstFactors(kratos: Kratos, identity: IdentityRecord): number {
-  return strategies
+  return kratos.generation.strategies
     .filter((strategy) => strategy.isEnabled(kratos.config))
     .reduce((count, strategy) => count + (strategy.countFirstFactors?.(kratos, identity) ?? 0), 0)
 }

@@ -3,7 +3,6 @@ import { Fault } from '../../http/fault.js'
 import type { Kratos } from '../../kratos.js'
 import { findSession } from '../../sessions/findSession.js'
 import type { FlowRecord } from '../../store/records.js'
-import { strategies } from '../../strategies/strategies.js'
 import type { LoginContext, LoginStage } from '../../strategies/strategy.js'
 import { createFlow } from '../createFlow.js'
 import { orderNodes, putCsrfToken } from '../flowNodes.js'
@@ -58,7 +57,7 @@ export async function startLogin(
   else if (raisesAal) flow.messages.push(kratos.say(1010004))
   await fillLogin(context)
   kratos.store.flows.set(flow.id, flow)
-  for (const strategy of strategies) {
+  for (const strategy of kratos.generation.strategies) {
     if (strategy.isEnabled(kratos.config) && (await strategy.login?.skipAhead?.(context))) break
   }
   return context
@@ -68,10 +67,10 @@ export async function startLogin(
 export async function fillLogin(context: LoginContext): Promise<void> {
   const { kratos, flow } = context
   flow.nodes = []
-  for (const strategy of strategies) {
+  putCsrfToken(context)
+  for (const strategy of kratos.generation.strategies) {
     if (strategy.isEnabled(kratos.config)) await strategy.login?.populate(context)
   }
-  putCsrfToken(context)
   orderNodes(context)
 }
 

@@ -3,7 +3,6 @@ import { Fault } from '../../http/fault.js'
 import type { Kratos } from '../../kratos.js'
 import { findSession } from '../../sessions/findSession.js'
 import type { FlowRecord } from '../../store/records.js'
-import { strategies } from '../../strategies/strategies.js'
 import type { RegistrationContext, RegistrationStage } from '../../strategies/strategy.js'
 import { createFlow } from '../createFlow.js'
 import { orderNodes, putCsrfToken } from '../flowNodes.js'
@@ -32,7 +31,7 @@ export async function startRegistration(
   const context: RegistrationContext = { kratos, exchange, flow, stage: firstStage(kratos) }
   await runHooksBefore(context)
   putCsrfToken(context)
-  for (const strategy of strategies) {
+  for (const strategy of kratos.generation.strategies) {
     if (strategy.isEnabled(kratos.config)) await strategy.registration?.populate(context)
   }
   orderNodes(context)

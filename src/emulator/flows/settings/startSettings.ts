@@ -4,7 +4,6 @@ import type { Kratos } from '../../kratos.js'
 import { requireAssurance } from '../../sessions/assurance.js'
 import { findSession, type SignedIn } from '../../sessions/findSession.js'
 import type { FlowRecord } from '../../store/records.js'
-import { strategies } from '../../strategies/strategies.js'
 import type { SettingsContext } from '../../strategies/strategy.js'
 import { createFlow } from '../createFlow.js'
 import { orderNodes, putCsrfToken } from '../flowNodes.js'
@@ -62,9 +61,9 @@ export async function openSettings(
 export async function fillSettings(context: SettingsContext): Promise<void> {
   const { kratos, flow } = context
   flow.nodes = []
-  for (const strategy of strategies) {
+  putCsrfToken(context)
+  for (const strategy of kratos.generation.strategies) {
     if (strategy.isEnabled(kratos.config)) await strategy.settings?.populate(context)
   }
-  putCsrfToken(context)
   orderNodes(context)
 }

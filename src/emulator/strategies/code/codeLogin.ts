@@ -10,7 +10,6 @@ import type { IdentityRecord } from '../../store/records.js'
 import { traitValue } from '../../traits/traitValue.js'
 import { identifierInput } from '../identifierInput.js'
 import { requireActive } from '../requireActive.js'
-import { strategies } from '../strategies.js'
 import type { LoginContext, LoginOutcome, MethodIn, Strategy } from '../strategy.js'
 import { type CodeAddress, codeAddresses } from './codeAddresses.js'
 import { sendLoginCode } from './sendLoginCode.js'
@@ -95,17 +94,15 @@ function offeredAddresses({ exchange, signedIn }: LoginContext): CodeAddress[] {
 }
 
 function isSoleFirstFactor({ kratos }: LoginContext, identity: IdentityRecord): boolean {
-  return otherMethods(kratos.config).every(
-    (strategy) => (strategy.countFirstFactors?.(kratos, identity) ?? 0) === 0,
-  )
+  return otherMethods(kratos).every((strategy) => (strategy.countFirstFactors?.(kratos, identity) ?? 0) === 0)
 }
 
 function isSoleSecondFactor({ kratos }: LoginContext, identity: IdentityRecord): boolean {
-  return otherMethods(kratos.config).every((strategy) => !strategy.isSecondFactorOf?.(kratos, identity))
+  return otherMethods(kratos).every((strategy) => !strategy.isSecondFactorOf?.(kratos, identity))
 }
 
-function otherMethods(config: LoginContext['kratos']['config']): Strategy[] {
-  return strategies.filter((strategy) => strategy.id !== 'code' && strategy.isEnabled(config))
+function otherMethods({ config, generation }: LoginContext['kratos']): Strategy[] {
+  return generation.strategies.filter((strategy) => strategy.id !== 'code' && strategy.isEnabled(config))
 }
 
 /** What the form holds as the identifier. */

@@ -5,7 +5,6 @@ import { clearMessages } from '../../flows/refuseSubmit.js'
 import { findByAnyIdentifier } from '../../identities/identityFacts.js'
 import { findNode, hideInput, removeNodes, setValue, submit, upsertNode } from '../../nodes/build.js'
 import { identifierInput } from '../identifierInput.js'
-import { strategies } from '../strategies.js'
 import type { LoginContext, LoginOutcome, MethodIn } from '../strategy.js'
 
 export const identifierFirstLogin: MethodIn<LoginContext, LoginOutcome> = {
@@ -54,7 +53,7 @@ export const identifierFirstLogin: MethodIn<LoginContext, LoginOutcome> = {
 
 /** Lets each method add what it asks for; one that is the only way may go on at once. */
 async function offerCredentials(context: LoginContext): Promise<boolean> {
-  for (const strategy of strategies) {
+  for (const strategy of context.kratos.generation.strategies) {
     if (!strategy.isEnabled(context.kratos.config)) continue
     await strategy.login?.populate(context)
     if (await strategy.login?.skipAhead?.(context)) return true

@@ -6,7 +6,7 @@ import { linkVerification } from './linkVerification.js'
 export const link: Strategy = {
   id: 'link',
   group: 'link',
-  isEnabled: (config) => config.selfservice.methods.link.enabled,
+  isEnabled: (config) => config.selfservice.methods.link.enabled === true,
   recovery: linkRecovery,
   verification: linkVerification,
 }

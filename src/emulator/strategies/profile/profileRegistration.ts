@@ -8,7 +8,6 @@ import { hideInput, removeNodes, submit, upsertNode } from '../../nodes/build.js
 import { traitNodes } from '../../traits/traitNodes.js'
 import { echoTraits } from '../echoTraits.js'
 import { requireValidTraits } from '../requireValidTraits.js'
-import { strategies } from '../strategies.js'
 import type { MethodIn, RegistrationContext, RegistrationOutcome } from '../strategy.js'
 
 /** The first of two steps: who somebody is, before how they will sign in. */
@@ -78,7 +77,7 @@ async function goBack(context: RegistrationContext, submission: Submission): Pro
 }
 
 async function populateAll(context: RegistrationContext): Promise<void> {
-  for (const strategy of strategies) {
+  for (const strategy of context.kratos.generation.strategies) {
     if (strategy.isEnabled(context.kratos.config)) await strategy.registration?.populate(context)
   }
   putCsrfToken(context)

@@ -4,10 +4,10 @@ const longestInsertion = 12
 const shortestNinther = 50
 
 /**
- * Sorts in place by pattern-defeating quicksort, as Kratos's runtime does. It leaves equal items in an order of its
- * own, which recordings show wherever a flow has more than twelve nodes.
+ * Sorts in place by pattern-defeating quicksort, as the runtime of today's Kratos does. It leaves equal items in an
+ * order of its own, which recordings show wherever a flow has more than twelve nodes.
  */
-export function sortUnstable<Item>(items: Item[], before: Before<Item>): void {
+export function patternQuicksort<Item>(items: Item[], before: Before<Item>): void {
   sortRange(rowOf(items, before), 0, items.length)
 }
 

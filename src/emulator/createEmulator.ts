@@ -24,6 +24,7 @@ import { mapByNames } from './oidc/mapByNames.js'
 import { createRandom } from './random/createRandom.js'
 import { isOwnUrl } from './routing/isOwnUrl.js'
 import { locate } from './routing/locate.js'
+import { routesOf } from './routing/routes.js'
 import { loadSchemas } from './schemas/loadSchemas.js'
 import { createStore } from './store/createStore.js'
 
@@ -116,6 +117,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const kratos: Kratos = {
     config,
     generation,
+    routes: routesOf(generation),
     say: generation.say,
     onWebHook: options.onWebHook,
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),

@@ -6,6 +6,7 @@ import type { WebHook } from './flows/hooks/webHook.js'
 import type { Generation } from './generations/generation.js'
 import type { MapClaims } from './oidc/claims.js'
 import type { Random } from './random/createRandom.js'
+import type { Route } from './routing/route.js'
 import type { IdentitySchema } from './schemas/loadSchemas.js'
 import type { Store } from './store/createStore.js'
 import type { Say } from './texts/createTexts.js'
@@ -14,6 +15,8 @@ import type { Say } from './texts/createTexts.js'
 export interface Kratos {
   config: Configuration
   generation: Generation
+  /** What it answers. */
+  routes: readonly Route[]
   schemas: IdentitySchema[]
   clock: EmulatorClock
   random: Random

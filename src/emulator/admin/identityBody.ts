@@ -57,7 +57,7 @@ function assignFacts(kratos: Kratos, identity: IdentityRecord, body: Record<stri
   delete identity.externalId
   if (typeof externalId !== 'string' || externalId === '') return
   for (const other of kratos.store.identities.values()) {
-    if (other.externalId === externalId && other.id !== identity.id) throw new DuplicateIdentifier()
+    if (other.externalId === externalId && other.id !== identity.id) throw new DuplicateIdentifier(kratos)
   }
   identity.externalId = externalId
 }

@@ -24,10 +24,13 @@ export function renderAdminIdentity(
   { include = [], written }: AdminParts = {},
 ): Record<string, unknown> {
   const { metadataAdmin } = identity
+  const { hasMetadata, showsWrittenCredentials } = kratos.generation
   return {
     ...renderIdentity(kratos, identity),
-    credentials: renderCredentials(kratos, identity, include, written),
-    ...(!(written && metadataAdmin === null) && { metadata_admin: metadataAdmin }),
+    ...((!written || showsWrittenCredentials) && {
+      credentials: renderCredentials(kratos, identity, include, written),
+    }),
+    ...(hasMetadata && !(written && metadataAdmin === null) && { metadata_admin: metadataAdmin }),
   }
 }
 
@@ -46,7 +49,7 @@ function renderCredentials(
         type,
         identifiers,
         ...(include.includes(type) && { config }),
-        version,
+        ...(kratos.generation.versionsCredentials && { version }),
         created_at: timestamp(createdAt),
         updated_at: timestamp(updatedAt),
       },
@@ -63,7 +66,8 @@ function emptyCredentials(
   const { createdAt, updatedAt } = identity
   return keptEmpty.flatMap(([type, readVersion]) => {
     const identifiers = identifiersOf(traits, identity.traits, type)
-    if (identity.credentials[type] || identifiers.length === 0) return []
+    const isKnown = type !== 'webauthn' || kratos.generation.hasPasswordlessKeys
+    if (!isKnown || identity.credentials[type] || identifiers.length === 0) return []
     const version = written === 'created' ? 0 : readVersion
     return [{ type, identifiers, config: {}, version, createdAt, updatedAt }]
   })

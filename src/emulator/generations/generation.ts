@@ -4,6 +4,7 @@ import type { FaultDetails } from '../http/fault.js'
 import type { Sort } from '../sorting/row.js'
 import type { Strategy } from '../strategies/strategy.js'
 import type { Say } from '../texts/createTexts.js'
+import type { KeyOptions } from '../webauthn/keyOptions.js'
 
 /** The two generations that the emulator speaks. */
 export type Version = 'v0.8' | 'v26'
@@ -14,6 +15,10 @@ export interface Generation {
   say: Say
   /** Every method that it knows, in the order in which it asks them. */
   strategies: readonly Strategy[]
+  /** What `/version` answers. */
+  release: string
+  /** Routes that it has not got, as `side METHOD path`. */
+  missingRoutes: readonly string[]
   /** The name of the login form's first field. */
   identifierField: string
   /** Where that field and the traits of a registration stand. */
@@ -29,6 +34,8 @@ export interface Generation {
   keepsMessages: readonly FlowKind[]
   /** Whether recovery and verification say from the start by which method (`active`). */
   namesUse: boolean
+  /** Whether settings say so when somebody came back from a provider (`active`). */
+  namesLinking: boolean
   /** Whether a verification that ended well shows a link in the place of its form. */
   leadsOnAfterVerification: boolean
   /** The refusal where an administrator wants a recovery link for nobody. */
@@ -45,8 +52,19 @@ export interface Generation {
   hasProvidersForApps: boolean
   /** Whether the settings name providers by their labels, not by their ids. */
   namesLinksByLabel: boolean
+  /** Whether security keys can open an account; else they are only ever a second factor, and need no identifier. */
+  hasPasswordlessKeys: boolean
+  keyOptions: KeyOptions
   /** Whether buttons for security keys carry their options and their function, and scripts a nonce. */
   hasTriggers: boolean
+  /** Whether identities have an organization and metadata. */
+  hasMetadata: boolean
+  /** Whether the admin port shows what somebody signs in with also for an identity that was just written. */
+  showsWrittenCredentials: boolean
+  /** Whether it shows the version of credentials. */
+  versionsCredentials: boolean
+  /** The refusal of an identity whose identifiers or addresses are somebody else's. */
+  duplicate: FaultDetails
   /** Whether a session says on which devices, and how surely, somebody signed in. */
   describesSessions: boolean
   /** Whether the URL to sign out carries where to return to. */
@@ -55,6 +73,8 @@ export interface Generation {
   hasErrorIdHeader: boolean
   /** Whether a schema is found by its encoded id, as identities name it. */
   findsEncodedSchemas: boolean
+  /** Whether the cookie of a visit or of parked settings is sent again by a return and by a new settings form. */
+  resendsContinuity: boolean
   /** Whether saved settings send the session cookie again. */
   renewsCookieOnSettings: boolean
   /** Whether the refusal of settings says if credentials were missing. */

@@ -9,6 +9,7 @@ import { webauthn } from '../strategies/webauthn/webauthn.js'
 import { createTexts } from '../texts/createTexts.js'
 import { v08Wordings } from '../texts/v08.js'
 import { v26Texts } from '../texts/v26.js'
+import { classicKeyOptions } from '../webauthn/classicKeyOptions.js'
 import type { Generation } from './generation.js'
 
 /** Kratos v0.8.2, the generation of the v0alpha2 API. */
@@ -16,6 +17,23 @@ export const v08: Generation = {
   version: 'v0.8',
   say: createTexts(v26Texts, v08Wordings),
   strategies: [password, oidc, profile, link, totp, webauthn, lookupSecret],
+  release: 'v0.8.2-alpha.1',
+  missingRoutes: [
+    'public GET /sessions',
+    'public DELETE /sessions',
+    'public DELETE /sessions/{id}',
+    'public GET /sessions/token-exchange',
+    'admin PATCH /identities',
+    'admin PATCH /identities/{id}',
+    'admin GET /identities/by/external/{externalId}',
+    'admin DELETE /identities/{id}/credentials/{type}',
+    'admin GET /identities/{id}/sessions',
+    'admin GET /sessions',
+    'admin GET /sessions/{id}',
+    'admin DELETE /sessions/{id}',
+    'admin PATCH /sessions/{id}/extend',
+    'admin POST /recovery/code',
+  ],
   identifierField: 'password_identifier',
   loginFieldGroup: 'password',
   registrationTraitGroup: 'password',
@@ -24,6 +42,7 @@ export const v08: Generation = {
   hasTwoSteps: false,
   keepsMessages: ['recovery', 'verification'],
   namesUse: false,
+  namesLinking: false,
   leadsOnAfterVerification: false,
   unknownToRecover: [404, { message: 'Unable to locate the resource' }],
   sendsToSecondFactor: false,
@@ -32,11 +51,20 @@ export const v08: Generation = {
   offersAllToConfirm: true,
   hasProvidersForApps: false,
   namesLinksByLabel: false,
+  hasPasswordlessKeys: false,
+  keyOptions: classicKeyOptions,
   hasTriggers: false,
+  hasMetadata: false,
+  showsWrittenCredentials: false,
+  versionsCredentials: false,
+  duplicate: {
+    message: 'Unable to insert or update resource because a resource with that value exists already',
+  },
   describesSessions: false,
   logoutCarriesReturnUrl: false,
   hasErrorIdHeader: false,
   findsEncodedSchemas: false,
+  resendsContinuity: true,
   renewsCookieOnSettings: false,
   saysCredentialsMissing: false,
   leadsStraightToLogin: true,

@@ -11,6 +11,7 @@ import { totp } from '../strategies/totp/totp.js'
 import { webauthn } from '../strategies/webauthn/webauthn.js'
 import { createTexts } from '../texts/createTexts.js'
 import { v26Texts } from '../texts/v26.js'
+import { keyOptions } from '../webauthn/keyOptions.js'
 import type { Generation } from './generation.js'
 
 /** Kratos v26.2.0, today's generation. */
@@ -18,6 +19,8 @@ export const v26: Generation = {
   version: 'v26',
   say: createTexts(v26Texts),
   strategies: [profile, password, oidc, code, link, totp, passkey, webauthn, lookupSecret, identifierFirst],
+  release: 'v26.2.0',
+  missingRoutes: [],
   identifierField: 'identifier',
   loginFieldGroup: 'default',
   registrationTraitGroup: 'default',
@@ -26,6 +29,7 @@ export const v26: Generation = {
   hasTwoSteps: true,
   keepsMessages: ['verification'],
   namesUse: true,
+  namesLinking: true,
   leadsOnAfterVerification: true,
   unknownToRecover: [400, { reason: 'The requested identity id does not exist.' }],
   sendsToSecondFactor: true,
@@ -34,11 +38,18 @@ export const v26: Generation = {
   offersAllToConfirm: false,
   hasProvidersForApps: true,
   namesLinksByLabel: true,
+  hasPasswordlessKeys: true,
+  keyOptions,
   hasTriggers: true,
+  hasMetadata: true,
+  showsWrittenCredentials: true,
+  versionsCredentials: true,
+  duplicate: { reason: 'This identity conflicts with another identity that already exists.' },
   describesSessions: true,
   logoutCarriesReturnUrl: true,
   hasErrorIdHeader: true,
   findsEncodedSchemas: true,
+  resendsContinuity: false,
   renewsCookieOnSettings: true,
   saysCredentialsMissing: true,
   leadsStraightToLogin: false,

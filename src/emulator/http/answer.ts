@@ -3,12 +3,14 @@ import type { Kratos } from '../kratos.js'
 import { findRoute } from '../routing/findRoute.js'
 import { locate, type Place } from '../routing/locate.js'
 import type { Route } from '../routing/route.js'
-import { routes } from '../routing/routes.js'
 import { corsHeaders, preflight } from './cors.js'
-import { openCsrf } from './csrf.js'
+import { openCsrf, requireCsrf } from './csrf.js'
 import { type Exchange, openExchange } from './exchange.js'
 import { Fault } from './fault.js'
 import { type IncomingRequest, type OutgoingResponse, type Reply, redirect } from './reply.js'
+
+/** Methods that change nothing. */
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE'])
 
 /** Answers one request: the whole server in one call. */
 export async function answer(kratos: Kratos, request: IncomingRequest): Promise<OutgoingResponse> {
@@ -34,13 +36,29 @@ export async function answer(kratos: Kratos, request: IncomingRequest): Promise<
 
 async function replyTo(kratos: Kratos, exchange: Exchange, place: Place): Promise<Reply> {
   const { method, headers, url } = exchange.request
+  const { routes } = kratos
   if (method === 'OPTIONS' && headers.has('access-control-request-method')) return preflight(headers)
   if (/%(?![0-9a-f]{2})/i.test(url.pathname)) return { status: 400, body: '400 Bad Request' }
   const found = findRoute(routes, method === 'HEAD' ? 'GET' : method, place)
   if (found.found === 'other method') return { status: 405, body: 'Method Not Allowed\n' }
-  if (found.found === 'nothing') return { status: 404, body: '404 page not found\n' }
+  if (found.found === 'nothing') return refuseUnknown(kratos, exchange, place)
   exchange.params = found.params
   return run(kratos, exchange, found.route)
+}
+
+/** No route: what might change something meets the protection against other sites first. */
+function refuseUnknown(kratos: Kratos, exchange: Exchange, { side }: Place): Reply {
+  const { method, headers } = exchange.request
+  if (side === 'public' && !harmless.has(method)) {
+    openCsrf(kratos, exchange, false)
+    try {
+      requireCsrf(exchange, headers.get('x-csrf-token') ?? undefined)
+    } catch (error) {
+      if (error instanceof Fault) return error.toReply()
+      throw error
+    }
+  }
+  return { status: 404, body: '404 page not found\n' }
 }
 
 async function run(kratos: Kratos, exchange: Exchange, route: Route): Promise<Reply> {

@@ -3,36 +3,27 @@ import type { Kratos } from '../kratos.js'
 import type { CredentialType, IdentityRecord, TraitValues } from '../store/records.js'
 import type { Trait } from '../traits/describeTraits.js'
 import { traitValue } from '../traits/traitValue.js'
-import { findByIdentifier, identifiersOf, normaliseIdentifier, traitsOf } from './identityFacts.js'
+import { findConflict } from './findConflict.js'
+import { identifiersOf, normaliseIdentifier, traitsOf } from './identityFacts.js'
 
 const identifiedByTraits: readonly CredentialType[] = ['password', 'code', 'webauthn', 'passkey']
 
 /** Thrown where an identifier is somebody else's already. */
 export class DuplicateIdentifier extends Fault {
-  constructor() {
-    super(409, {
-      reason: 'This identity conflicts with another identity that already exists.',
-      message: 'The resource could not be created due to a conflict',
-    })
+  constructor({ generation }: Kratos) {
+    super(409, generation.duplicate)
   }
 }
 
 /**
  * Gives an identity its traits, and what hangs on them: identifiers, addresses to verify and to recover with.
  *
- * @throws {DuplicateIdentifier} Somebody else signs in with one of the identifiers; then nothing was changed.
+ * @throws {DuplicateIdentifier} Somebody else has one of the identifiers or addresses; then nothing was changed.
  */
 export function changeTraits(kratos: Kratos, identity: IdentityRecord, values: TraitValues): void {
   const traits = traitsOf(kratos, identity.schemaId)
   const identifiers = new Map(identifiedByTraits.map((type) => [type, identifiersOf(traits, values, type)]))
-  for (const [type, wanted] of identifiers) {
-    if (
-      (identity.credentials[type] || type === 'code') &&
-      wanted.some((one) => isTaken(kratos, identity, type, one))
-    ) {
-      throw new DuplicateIdentifier()
-    }
-  }
+  if (findConflict(kratos, { ...identity, traits: values })) throw new DuplicateIdentifier(kratos)
   const now = kratos.clock.now()
   identity.traits = values
   identity.updatedAt = now
@@ -93,16 +84,6 @@ function channelOf(traits: readonly Trait[], { traits: values }: IdentityRecord,
     )
   })
   return source?.extension.codeVia ?? 'email'
-}
-
-function isTaken(
-  kratos: Kratos,
-  identity: IdentityRecord,
-  type: CredentialType,
-  identifier: string,
-): boolean {
-  const owner = findByIdentifier(kratos, type, identifier)
-  return owner !== undefined && owner.id !== identity.id
 }
 
 function addresses(

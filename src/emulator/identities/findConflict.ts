@@ -18,7 +18,12 @@ export function findConflict(kratos: Kratos, draft: IdentityRecord): Conflict | 
     if (typeof value !== 'string' || value === '' || !isShared) continue
     const identifier = normaliseIdentifier(value)
     for (const owner of kratos.store.identities.values()) {
-      if (owner.id !== draft.id && has(owner, identifier)) return { owner, identifier }
+      if (owner.id === draft.id) continue
+      // Kratos keeps an identifier for its owner even before a password or a key is set up for it.
+      const isKept = identifierFor.length > 0 && owner.schemaId === draft.schemaId
+      const kept = isKept ? traitValue(owner.traits, path) : undefined
+      if (typeof kept === 'string' && normaliseIdentifier(kept) === identifier) return { owner, identifier }
+      if (has(owner, identifier)) return { owner, identifier }
     }
   }
   return undefined

@@ -16,6 +16,7 @@ export function renderIdentity(
 ): Record<string, unknown> {
   const { id, schemaId, state, traits, metadataPublic, organizationId, externalId, createdAt, updatedAt } =
     identity
+  const { hasMetadata } = kratos.generation
   return {
     id,
     ...(externalId !== undefined && { external_id: externalId }),
@@ -25,10 +26,10 @@ export function renderIdentity(
     ...(identity.stateChangedAt !== undefined && { state_changed_at: timestamp(identity.stateChangedAt) }),
     traits,
     ...(addresses && renderAddresses(identity)),
-    metadata_public: metadataPublic ?? null,
+    ...(hasMetadata && { metadata_public: metadataPublic ?? null }),
     created_at: timestamp(createdAt),
     updated_at: timestamp(updatedAt),
-    ...(kratos.generation.hasStates && { organization_id: organizationId }),
+    ...(hasMetadata && { organization_id: organizationId }),
   }
 }
 

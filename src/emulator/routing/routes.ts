@@ -8,6 +8,7 @@ import { recoveryRoutes } from '../flows/recovery/recoveryRoutes.js'
 import { registrationRoutes } from '../flows/registration/registrationRoutes.js'
 import { settingsRoutes } from '../flows/settings/settingsRoutes.js'
 import { verificationRoutes } from '../flows/verification/verificationRoutes.js'
+import type { Generation } from '../generations/generation.js'
 import { healthRoutes } from '../health/healthRoutes.js'
 import { providerRoutes } from '../oidc/providerRoutes.js'
 import { schemaRoutes } from '../schemas/schemaRoutes.js'
@@ -19,7 +20,7 @@ import { scriptRoutes } from '../webauthn/scriptNode.js'
 import type { Route } from './route.js'
 
 /** Everything that the emulator answers, one folder a line. */
-export const routes: readonly Route[] = [
+const routes: readonly Route[] = [
   ...loginRoutes,
   ...registrationRoutes,
   ...settingsRoutes,
@@ -39,3 +40,9 @@ export const routes: readonly Route[] = [
   ...scriptRoutes,
   ...healthRoutes,
 ]
+
+/** The routes that a generation knows. */
+export function routesOf({ missingRoutes }: Generation): readonly Route[] {
+  const missing = new Set(missingRoutes)
+  return routes.filter(({ side, method, path }) => !missing.has(`${side} ${method} ${path}`))
+}

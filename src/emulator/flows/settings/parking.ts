@@ -1,10 +1,8 @@
-import { commonCookie } from '../../http/cookieNames.js'
-import { writeCookie } from '../../http/cookies.js'
+import { continuityOf, sendContinuity } from '../../http/continuity.js'
 import type { IncomingRequest } from '../../http/reply.js'
 import type { ParkedRecord } from '../../store/records.js'
 import type { SettingsContext } from '../../strategies/strategy.js'
 
-const cookieName = 'ory_kratos_continuity'
 const lifespan = 15 * 60_000
 
 /** Keeps what somebody wanted to change until they have confirmed that it is them. */
@@ -20,7 +18,7 @@ export function park({ kratos, exchange, flow, identity, method = '' }: Settings
     contentType: headers.get('content-type') ?? '',
     expiresAt: kratos.clock.now() + lifespan,
   })
-  sendCookie({ kratos, exchange }, id)
+  sendContinuity(kratos, exchange, id, lifespan / 1000)
 }
 
 /** The request that was parked for this flow, where this browser has one. */
@@ -37,15 +35,11 @@ export function unpark(context: SettingsContext): void {
   const parked = findParked(context)
   if (!parked || parked.method !== context.method) return
   context.kratos.store.parked.delete(parked.id)
-  sendCookie(context, context.kratos.random.text(32))
+  sendContinuity(context.kratos, context.exchange, context.kratos.random.text(32), lifespan / 1000)
 }
 
 function findParked({ kratos, exchange, flow, identity }: SettingsContext): ParkedRecord | undefined {
-  const parked = kratos.store.parked.get(exchange.cookies.get(cookieName) ?? '')
+  const parked = kratos.store.parked.get(continuityOf(exchange) ?? '')
   const isOurs = parked?.flowId === flow.id && parked.identityId === identity.id
   return isOurs && parked.expiresAt > kratos.clock.now() ? parked : undefined
-}
-
-function sendCookie({ kratos, exchange }: Pick<SettingsContext, 'kratos' | 'exchange'>, value: string): void {
-  exchange.setCookies.push(writeCookie(commonCookie(kratos.config, cookieName), value, lifespan / 1000))
 }

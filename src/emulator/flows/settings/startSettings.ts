@@ -1,3 +1,4 @@
+import { resendContinuity } from '../../http/continuity.js'
 import type { Exchange } from '../../http/exchange.js'
 import { Fault } from '../../http/fault.js'
 import type { Kratos } from '../../kratos.js'
@@ -59,7 +60,8 @@ export async function openSettings(
 
 /** Builds the whole form anew from what is known about the person. */
 export async function fillSettings(context: SettingsContext): Promise<void> {
-  const { kratos, flow } = context
+  const { kratos, exchange, flow } = context
+  resendContinuity(kratos, exchange)
   flow.nodes = []
   putCsrfToken(context)
   for (const strategy of kratos.generation.strategies) {

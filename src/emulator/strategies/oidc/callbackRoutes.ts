@@ -97,7 +97,7 @@ async function comeBack(kratos: Kratos, exchange: Exchange): Promise<Reply> {
     return redirect(kratos.config.selfservice.default_browser_return_url)
   }
   try {
-    flow.active = 'oidc'
+    if (flow.kind !== 'settings' || kratos.generation.namesLinking) flow.active = 'oidc'
     const code = codeIn(query)
     const provider = await openProvider(kratos, errand.provider)
     const claims = await provider.redeem(code, callbackUrl(kratos, errand.provider))

@@ -25,6 +25,7 @@ export const webauthnLogin: MethodIn<LoginContext, LoginOutcome> = {
 
   async populate(context) {
     const { kratos, flow, stage, signedIn } = context
+    const { hasPasswordlessKeys } = kratos.generation
     if (flow.type !== 'browser') return
     const isOffered =
       stage === 'first factor' || (stage === 'credentials' && isOfferedTo(context, hasFirstFactor))
@@ -32,12 +33,14 @@ export const webauthnLogin: MethodIn<LoginContext, LoginOutcome> = {
       if (stage === 'first factor') upsertNode(flow.nodes, identifierInput(kratos, { takesKeys: true }))
       flow.nodes.push(submit('webauthn', 'method', 'webauthn', kratos.say(1010008)))
     }
-    if (!signedIn || (stage !== 'second factor' && stage !== 'refresh')) return
-    const keys = keysFor(context, signedIn.identity)
-    const identifier = signedIn.identity.credentials.webauthn?.identifiers[0]
-    if (keys.length === 0 || identifier === undefined) return
-    upsertNode(flow.nodes, knownIdentifier(kratos, identifier))
-    putCsrfToken(context)
+    const isAsked = stage === 'second factor' || (stage === 'refresh' && hasPasswordlessKeys)
+    const keys = signedIn && isAsked ? keysFor(context, signedIn.identity) : []
+    if (keys.length === 0) return
+    if (hasPasswordlessKeys) {
+      const identifier = signedIn?.identity.credentials.webauthn?.identifiers[0]
+      if (identifier === undefined) return
+      upsertNode(flow.nodes, knownIdentifier(kratos, identifier))
+    }
     await askForKey(kratos, flow, keys, kratos.say(1010008))
   },
 
@@ -47,10 +50,10 @@ export const webauthnLogin: MethodIn<LoginContext, LoginOutcome> = {
     const identity = ownerOf(context, identifier)
     if (!identity) throw formProblem(kratos.say(4000015))
     const answer = submission.text('webauthn_login')
-    if (answer === undefined)
+    if (answer === undefined && isFirstFactor(context))
       return { done: false, reply: await askOwner(context, identity, identifier ?? '') }
     const keys = keysFor(context, identity)
-    await proveKey(kratos, flow, 'webauthn', readAnswer(answer), { identity, type: 'webauthn', keys })
+    await proveKey(kratos, flow, 'webauthn', readAnswer(answer ?? ''), { identity, type: 'webauthn', keys })
     const aal = isPasswordless(kratos) ? 'aal1' : 'aal2'
     return { done: true, identity: requireActive(identity), proof: { method: 'webauthn', aal } }
   },
@@ -62,7 +65,8 @@ function hasFirstFactor(identity: IdentityRecord): boolean {
 
 /** Whether a key opens the account by itself; whoever confirms who they are may use any of theirs. */
 function isFirstFactor({ kratos, flow }: LoginContext): boolean {
-  return isPasswordless(kratos) || (flow.refresh && flow.requestedAal === 'aal1')
+  const confirms = kratos.generation.hasPasswordlessKeys && flow.refresh && flow.requestedAal === 'aal1'
+  return isPasswordless(kratos) || confirms
 }
 
 /** Whose key is asked for: of whoever is signed in already, or of whom the form names. */

@@ -3,14 +3,10 @@ import type { UiText } from '../../../protocol/text.js'
 import type { Kratos } from '../../kratos.js'
 import { input, upsertNode } from '../../nodes/build.js'
 import type { FlowRecord } from '../../store/records.js'
-import { beginCeremony, creationOptions, requestOptions } from '../../webauthn/ceremony.js'
+import { beginCeremony } from '../../webauthn/ceremony.js'
 import { relyingPartyOf } from '../../webauthn/relyingParty.js'
 import { scriptNode } from '../../webauthn/scriptNode.js'
 import type { SecurityKey } from '../../webauthn/securityKeys.js'
-
-/** Milliseconds that somebody has to touch a key. */
-const timeout = 120_000
-const userVerification = 'discouraged'
 
 /** Asks to add a security key: its name, and the button. */
 export async function askForNewKey(
@@ -19,12 +15,8 @@ export async function askForNewKey(
   userHandle: Uint8Array,
   label: UiText,
 ): Promise<void> {
-  const party = relyingPartyOf(kratos, 'webauthn')
-  const options = creationOptions(beginCeremony(kratos, flow, 'webauthn', userHandle), party, {
-    userName: party.name,
-    timeout,
-    authenticatorSelection: { userVerification },
-  })
+  const ceremony = beginCeremony(kratos, flow, 'webauthn', userHandle)
+  const options = kratos.generation.keyOptions.creation(ceremony, relyingPartyOf(kratos, 'webauthn'))
   const name = { value: '', label: kratos.say(1050013) }
   upsertNode(flow.nodes, await scriptNode(kratos))
   upsertNode(flow.nodes, input('webauthn', 'webauthn_register_displayname', 'text', name))
@@ -40,11 +32,7 @@ export async function askForKey(
   label: UiText,
 ): Promise<void> {
   const ceremony = beginCeremony(kratos, flow, 'webauthn')
-  const options = requestOptions(ceremony, relyingPartyOf(kratos, 'webauthn'), {
-    timeout,
-    userVerification,
-    keys,
-  })
+  const options = kratos.generation.keyOptions.request(ceremony, relyingPartyOf(kratos, 'webauthn'), keys)
   upsertNode(flow.nodes, await scriptNode(kratos))
   upsertNode(flow.nodes, trigger(kratos, 'webauthn_login_trigger', 'WebAuthnLogin', options, label))
   upsertNode(flow.nodes, input('webauthn', 'webauthn_login', 'hidden', { value: '' }))

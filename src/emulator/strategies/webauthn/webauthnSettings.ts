@@ -47,7 +47,8 @@ export const webauthnSettings: MethodIn<SettingsContext, SettingsOutcome> = {
     const facts = { displayName, isPasswordless: opens }
     const { key, ceremony } = await takeNewKey(kratos, flow, 'webauthn', answer, facts)
     const identifiers = identifiersOf(traitsOf(kratos, identity.schemaId), identity.traits, 'webauthn')
-    if (identifiers.length === 0) throw formProblem(kratos.say(4000009))
+    if (identifiers.length === 0 && kratos.generation.hasPasswordlessKeys)
+      throw formProblem(kratos.say(4000009))
     const known = securityKeysOf(identity, 'webauthn').map(({ stored }) => stored)
     const config = { credentials: [...known, key], user_handle: ceremony.userHandle }
     identity.credentials.webauthn = newCredential(kratos, 'webauthn', config, identifiers)

@@ -15,7 +15,9 @@ export interface Expectations {
 export interface CeremonyResponse {
   /** Id of the credential, base64url. */
   id: string
-  /** Binary parts by their names. */
+  /** A binary part by its name, where it is there. */
+  optional(name: string): Uint8Array<ArrayBuffer> | undefined
+  /** A binary part by its name. */
   part(name: string): Uint8Array<ArrayBuffer>
 }
 
@@ -31,11 +33,15 @@ export function readCeremonyResponse(text: string): CeremonyResponse {
     throw new CeremonyProblem('The answer lacks its id or its response.')
   }
   if (value['type'] !== 'public-key') throw new CeremonyProblem('The answer is about no public key.')
+  function optional(name: string): Uint8Array<ArrayBuffer> | undefined {
+    const encoded = isRecord(response) ? response[name] : undefined
+    return typeof encoded === 'string' ? fromBase64(encoded) : undefined
+  }
   return {
     id: normaliseId(value['id']),
+    optional,
     part(name) {
-      const encoded = response[name]
-      const bytes = typeof encoded === 'string' ? fromBase64(encoded) : undefined
+      const bytes = optional(name)
       if (!bytes) throw new CeremonyProblem(`The response lacks its ${name}, or it is no base64url.`)
       return bytes
     },

@@ -57,7 +57,8 @@ export const passkeyLogin: MethodIn<LoginContext, LoginOutcome> = {
 
 /** Whose passkey answered, or whose security key that opens the account by itself. */
 function findOwner({ store }: Kratos, response: CeremonyResponse) {
-  const handle = response.part('userHandle')
+  const handle = response.optional('userHandle')
+  if (!handle) return undefined
   for (const type of ['passkey', 'webauthn'] as const) {
     for (const identity of store.identities.values()) {
       if (!isHandleOf(identity, type, handle)) continue

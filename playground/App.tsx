@@ -1,34 +1,45 @@
-import { type KratosClient, KratosProvider } from 'kratos-kit'
-import type { ComponentType } from 'react'
-import { Bar } from './Bar.js'
-import { navigate, usePathname } from './location.js'
-import { ErrorPage } from './pages/ErrorPage.js'
-import { HomePage } from './pages/HomePage.js'
-import { LoginPage } from './pages/LoginPage.js'
-import { MissingPage } from './pages/MissingPage.js'
-import { RecoveryPage } from './pages/RecoveryPage.js'
-import { RegistrationPage } from './pages/RegistrationPage.js'
-import { SettingsPage } from './pages/SettingsPage.js'
-import { VerificationPage } from './pages/VerificationPage.js'
-import { useLanguage } from './useLanguage.js'
+import { createKratosClient, KratosProvider } from 'kratos-kit'
+import { useEffect, useMemo } from 'react'
+import { AccountNavigation } from './app/AccountNavigation.js'
+import { Header } from './app/Header.js'
+import { navigate, usePathname } from './app/location.js'
+import { pageAt } from './pages.js'
+import { profilePath } from './profiles.js'
+import { ToolBar } from './tools/ToolBar.js'
+import { useLanguage } from './tools/useLanguage.js'
+import { useProfile } from './tools/useProfile.js'
 
-const pages: Record<string, ComponentType> = {
-  '/': HomePage,
-  '/login': LoginPage,
-  '/registration': RegistrationPage,
-  '/recovery': RecoveryPage,
-  '/verification': VerificationPage,
-  '/settings': SettingsPage,
-  '/error': ErrorPage,
-}
+/** Also with a Kratos that is configured to send people to another site. */
+const routes = { home: '/dashboard' }
 
-export function App({ kratos }: { kratos: KratosClient }) {
+/** Slackwater, an app that people have to sign in to, and the playground's tools above it. */
+export function App() {
   const language = useLanguage()
-  const Page = pages[usePathname()] ?? MissingPage
+  const profile = useProfile()
+  const path = usePathname()
+  const page = pageAt(path)
+  const kratos = useMemo(() => {
+    const below = import.meta.env['EMULATED'] ? profilePath(profile.name) : ''
+    return createKratosClient({ baseUrl: window.location.origin + below })
+  }, [profile.name])
+  useEffect(() => {
+    document.title = `${page.title} · Slackwater`
+  }, [page.title])
+
   return (
-    <KratosProvider client={kratos} navigate={navigate} {...(language.words && { messages: language.words })}>
-      <Bar language={language} />
-      <Page />
+    <KratosProvider
+      key={profile.name}
+      client={kratos}
+      navigate={navigate}
+      routes={routes}
+      {...(language.words && { messages: language.words })}
+    >
+      <ToolBar language={language} profile={profile} page={page} />
+      <div className="app">
+        <Header path={path} />
+        {page.isAccount && <AccountNavigation path={path} />}
+        <page.Page key={path} />
+      </div>
     </KratosProvider>
   )
 }

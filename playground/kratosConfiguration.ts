@@ -8,7 +8,7 @@ export const identities = [
   },
 ]
 
-const person = {
+const person = (traits: Record<string, object>) => ({
   $id: 'https://kratos-kit.example/person.schema.json',
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Person',
@@ -41,12 +41,13 @@ const person = {
           },
           required: ['first'],
         },
+        ...traits,
       },
       required: ['email'],
       additionalProperties: false,
     },
   },
-}
+})
 
 const session = { hooks: [{ hook: 'session' }] }
 
@@ -54,14 +55,15 @@ const session = { hooks: [{ hook: 'session' }] }
  * A Kratos with every method that needs nothing outside, as its own configuration file would say it.
  *
  * @param origin Where the app and, behind the same origin, Kratos's public API answer.
+ * @param traits As JSON Schema properties, beside the e-mail address and the name.
  */
-export function kratosConfiguration(origin: string) {
+export function kratosConfiguration(origin: string, traits: Record<string, object> = {}) {
   const rp = { id: new URL(origin).hostname, display_name: 'Playground', origins: [origin] }
   return {
     serve: { public: { base_url: origin } },
     identity: {
       default_schema_id: 'person',
-      schemas: [{ id: 'person', url: `base64://${btoa(JSON.stringify(person))}` }],
+      schemas: [{ id: 'person', url: `base64://${btoa(JSON.stringify(person(traits)))}` }],
     },
     selfservice: {
       default_browser_return_url: `${origin}/`,

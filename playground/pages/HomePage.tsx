@@ -1,66 +1,55 @@
-import { LogoutButton, type Session, useSession } from 'kratos-kit'
-import { Card } from '../Card.js'
-import { Link } from '../Link.js'
+import { useSession } from 'kratos-kit'
+import { Link } from '../app/Link.js'
+import { TideChart } from '../app/TideChart.js'
+import { harbours, hour, turnsWithin } from '../app/tide.js'
+import { useNow } from '../app/useNow.js'
 
-/** Who is signed in; or the ways in. */
+const reasons = [
+  ['Down to the minute', 'High and low water for every day of the year, worked out on your own device.'],
+  ['Made for small harbours', 'Sills, locks and drying berths, not container terminals.'],
+  ['Yours alone', 'Sign in with a password, a code or a passkey, and see every place you are signed in.'],
+]
+
+/** The page that everybody may see. */
 export function HomePage() {
-  const { data: session, error } = useSession()
-  if (session) return <SignedIn session={session} />
-  if (error) return <Card title="Who is there?" subtitle={`Kratos could not be asked. ${error.message}`} />
-  if (session === undefined) return <Card title="One moment" subtitle="Asking Kratos who is signed in." />
+  const { data: session } = useSession()
+  const now = useNow()
+  const from = new Date(now).setHours(0, 0, 0, 0)
+  const turns = turnsWithin(harbours.quill, from, from + 24 * hour)
   return (
-    <Card title="You are signed out" subtitle="Sign in with an account, or make one. It takes half a minute.">
-      <div className="ways">
-        <Link href="/login" data-kratos="submit" data-primary="">
-          Sign in
-        </Link>
-        <Link href="/registration" data-kratos="submit">
-          Sign up
-        </Link>
-      </div>
-    </Card>
+    <main className="home">
+      <section className="hero">
+        <h1>Know the water before you cast off.</h1>
+        <p>Slackwater keeps the tide tables of small harbours, and opens the lock when it is your turn.</p>
+        <div className="ways">
+          {session ? (
+            <Link href="/dashboard" className="button">
+              Today’s tides
+            </Link>
+          ) : (
+            <>
+              <Link href="/registration" className="button">
+                Get started
+              </Link>
+              <Link href="/login" className="quiet">
+                I have an account
+              </Link>
+            </>
+          )}
+        </div>
+      </section>
+      <figure className="panel preview">
+        <figcaption>Quill Haven, today</figcaption>
+        <TideChart harbour={harbours.quill} from={from} now={now} turns={turns} />
+      </figure>
+      <ul className="reasons">
+        {reasons.map(([title, text]) => (
+          <li key={title}>
+            <h2>{title}</h2>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </main>
   )
-}
-
-function SignedIn({ session }: { session: Session }) {
-  const name = nameOf(session)
-  return (
-    <Card title="You are signed in" subtitle="This is what Kratos says about your session.">
-      <div className="person">
-        <span className="monogram" aria-hidden="true">
-          {name.slice(0, 1)}
-        </span>
-        <bdi>{name}</bdi>
-      </div>
-      <dl className="facts">
-        <dt>Since</dt>
-        <dd>{inWords(session.authenticated_at)}</dd>
-        <dt>Until</dt>
-        <dd>{inWords(session.expires_at)}</dd>
-        <dt>With</dt>
-        <dd>{session.authentication_methods.map(({ method }) => method).join(', ')}</dd>
-        <dt>Assurance</dt>
-        <dd>{session.authenticator_assurance_level}</dd>
-      </dl>
-      <div className="ways">
-        <Link href="/settings" data-kratos="submit" data-primary="">
-          Account settings
-        </Link>
-        <LogoutButton>Sign out</LogoutButton>
-      </div>
-      <details className="raw">
-        <summary>As JSON</summary>
-        <pre dir="ltr">{JSON.stringify(session, null, 2)}</pre>
-      </details>
-    </Card>
-  )
-}
-
-function nameOf({ identity }: Session): string {
-  const email = identity?.traits['email']
-  return typeof email === 'string' ? email : (identity?.id ?? 'Somebody with a second factor still to show')
-}
-
-function inWords(time: string): string {
-  return new Date(time).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 }

@@ -1,6 +1,5 @@
 import { LoginScreen } from 'kratos-kit'
-import { goHome } from '../location.js'
+import { Logo } from '../app/Logo.js'
+import { landing } from '../app/landing.js'
 
-export function LoginPage() {
-  return <LoginScreen onCompleted={goHome} />
-}
+export const LoginPage = () => <LoginScreen logo={<Logo />} {...landing} />

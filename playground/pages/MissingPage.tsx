@@ -1,13 +1,12 @@
-import { Card } from '../Card.js'
-import { Link } from '../Link.js'
+import { Link } from '../app/Link.js'
 
-/** An address that the playground has no page for. */
-export function MissingPage() {
-  return (
-    <Card title="There is no such page" subtitle="The playground has no page at this address.">
-      <Link href="/" data-kratos="submit">
-        Home
-      </Link>
-    </Card>
-  )
-}
+/** An address that the app has no page for. */
+export const MissingPage = () => (
+  <main className="page missing">
+    <h1>Nothing here but open water</h1>
+    <p className="lead">There is no page at this address.</p>
+    <Link href="/" className="button">
+      Back to the harbour
+    </Link>
+  </main>
+)

@@ -1,5 +1,4 @@
 import { RecoveryScreen } from 'kratos-kit'
+import { Logo } from '../app/Logo.js'
 
-export function RecoveryPage() {
-  return <RecoveryScreen />
-}
+export const RecoveryPage = () => <RecoveryScreen logo={<Logo />} />

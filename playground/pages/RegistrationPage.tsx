@@ -1,6 +1,7 @@
 import { RegistrationScreen } from 'kratos-kit'
-import { goHome } from '../location.js'
+import { Logo } from '../app/Logo.js'
+import { landing } from '../app/landing.js'
 
-export function RegistrationPage() {
-  return <RegistrationScreen onCompleted={goHome} />
-}
+export const RegistrationPage = () => (
+  <RegistrationScreen logo={<Logo />} title="Join Slackwater" subtitle="Free for small boats." {...landing} />
+)

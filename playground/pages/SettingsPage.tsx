@@ -1,5 +1,3 @@
 import { SettingsScreen } from 'kratos-kit'
 
-export function SettingsPage() {
-  return <SettingsScreen />
-}
+export const SettingsPage = () => <SettingsScreen />

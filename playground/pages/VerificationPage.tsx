@@ -1,5 +1,4 @@
 import { VerificationScreen } from 'kratos-kit'
+import { Logo } from '../app/Logo.js'
 
-export function VerificationPage() {
-  return <VerificationScreen />
-}
+export const VerificationPage = () => <VerificationScreen logo={<Logo />} />

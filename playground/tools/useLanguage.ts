@@ -5,7 +5,7 @@ import { usePreference } from './usePreference.js'
 type Language = NonNullable<KratosProviderProps['messages']>
 
 /** Every language of the kit, each loaded when it is chosen; an app imports `kratos-kit/locales/de`. */
-const files = import.meta.glob<{ default: Language }>('../src/i18n/locales/*.ts')
+const files = import.meta.glob<{ default: Language }>('../../src/i18n/locales/*.ts')
 const loaders = new Map(Object.entries(files).map(([path, load]) => [path.replace(/^.*\/|\.ts$/g, ''), load]))
 
 /** Tags of all languages, with the names that they give themselves. */

@@ -6,8 +6,9 @@ interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 }
 
 /** A link that keeps the page loaded; with a modifier key it is a plain one. */
-export function Link({ href, children, ...attributes }: LinkProps) {
-  const follow = (event: MouseEvent) => {
+export function Link({ href, onClick, children, ...attributes }: LinkProps) {
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event)
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     navigate(href)

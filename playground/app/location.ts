@@ -18,15 +18,7 @@ export function navigate(path: string) {
   for (const listener of listeners) listener()
 }
 
-/** Where people go after a success, also with a Kratos that is configured to send them to another site. */
-export const goHome = () => navigate('/')
-
 /** The path of the page that is shown; the component renders anew when it changes. */
 export function usePathname(): string {
   return useSyncExternalStore(subscribe, () => window.location.pathname)
-}
-
-/** One parameter of the address, `null` where it is missing; the component renders anew when it changes. */
-export function useSearchParameter(name: string): string | null {
-  return useSyncExternalStore(subscribe, () => new URLSearchParams(window.location.search).get(name))
 }

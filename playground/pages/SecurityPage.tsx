@@ -1,0 +1,3 @@
+import { SecurityScreen } from 'kratos-kit'
+
+export const SecurityPage = () => <SecurityScreen />

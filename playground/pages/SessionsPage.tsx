@@ -1,0 +1,3 @@
+import { SessionsScreen } from 'kratos-kit'
+
+export const SessionsPage = () => <SessionsScreen />

@@ -47,6 +47,7 @@ for (const [look, { width, height, query, css }] of Object.entries(looks)) {
     page.setDefaultTimeout(20_000)
     try {
       await page.goto(`${origin}/?profile=${scene.profile ?? 'everything'}&${query}`)
+      await page.locator('h1').first().waitFor()
       await scene.play(page, origin)
       if (css) await page.addStyleTag({ content: css })
       await page.screenshot({

@@ -138,7 +138,7 @@ export const scenes = {
     async play(page, origin) {
       await settings('lookup_secret')(page, origin)
       await page.locator('button[name="lookup_secret_regenerate"]').click()
-      await page.getByTestId('node/text/lookup_secret_codes/text').waitFor()
+      await page.getByRole('button', { name: 'Print' }).waitFor()
     },
     isLong: true,
   },

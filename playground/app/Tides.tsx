@@ -1,5 +1,6 @@
-import type { Identity } from 'kratos-kit'
+import type { Session } from 'kratos-kit'
 import { useState } from 'react'
+import { SessionFacts } from './SessionFacts.js'
 import { TideChart } from './TideChart.js'
 import { harbours, heightAt, hour, turnsWithin } from './tide.js'
 import { useNow } from './useNow.js'
@@ -8,20 +9,20 @@ const days = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric'
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 const words = { high: 'High water', low: 'Low water' }
 
-function nameOf(identity: Identity | null | undefined): string | undefined {
+function nameOf({ identity }: Session): string | undefined {
   const name = identity?.traits['name']
   return typeof name === 'object' && name && 'first' in name ? String(name.first) : undefined
 }
 
 /** Today's water, and when it turns in the next days. */
-export function Tides({ identity }: { identity: Identity | null | undefined }) {
+export function Tides({ session }: { session: Session }) {
   const [chosen, choose] = useState<keyof typeof harbours>('quill')
   const harbour = harbours[chosen]
   const now = useNow()
   const from = new Date(now).setHours(0, 0, 0, 0)
   const turns = turnsWithin(harbour, from, from + 72 * hour)
   const next = turns.find(({ at }) => at > now)
-  const name = nameOf(identity)
+  const name = nameOf(session)
   return (
     <main className="page">
       <h1>{name ? `Good to see you, ${name}` : 'Good to see you'}</h1>
@@ -77,6 +78,7 @@ export function Tides({ identity }: { identity: Identity | null | undefined }) {
           </tbody>
         </table>
       </section>
+      <SessionFacts session={session} />
     </main>
   )
 }

@@ -1,17 +1,26 @@
 import { expect, test } from './support/journey.js'
-import { newAddress, password, register, signIn, signOut } from './support/person.js'
+import {
+  expectSignedIn,
+  expectSignedOut,
+  newAddress,
+  password,
+  register,
+  signIn,
+  signOut,
+} from './support/person.js'
 
 test('a newcomer signs up, sees the session, and signs out', async ({ page }) => {
   const email = newAddress()
   await page.goto('/')
-  await page.getByRole('link', { name: 'Sign up' }).click()
+  await page.getByRole('link', { name: 'Get started' }).click()
   await register(page, email)
-  await expect(page.getByText(email).first()).toBeVisible()
+  await page.goto('/dashboard')
+  await expect(page.getByRole('heading', { level: 1, name: 'Good to see you, Ada' })).toBeVisible()
   await page.getByText('As JSON').click()
   await expect(page.locator('pre')).toContainText('"authenticator_assurance_level": "aal1"')
   await signOut(page)
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1, name: 'You are signed out' })).toBeVisible()
+  await expectSignedOut(page)
 })
 
 test('a wrong password keeps the typed e-mail and says so; the right one signs in, also after a reload', async ({
@@ -20,7 +29,7 @@ test('a wrong password keeps the typed e-mail and says so; the right one signs i
   const email = newAddress()
   await register(page, email)
   await signOut(page)
-  await page.getByRole('link', { name: 'Sign in' }).click()
+  await page.getByRole('link', { name: 'Sign in' }).first().click()
 
   await signIn(page, email, 'not my password')
   await expect(page.getByTestId('ui/message/4000006')).toBeVisible()
@@ -28,9 +37,9 @@ test('a wrong password keeps the typed e-mail and says so; the right one signs i
   await expect(page.locator('input[name="password"]')).toHaveValue('')
 
   await signIn(page, email, password)
-  await expect(page.getByRole('heading', { level: 1, name: 'You are signed in' })).toBeVisible()
+  await expectSignedIn(page)
   await page.reload()
-  await expect(page.getByText(email).first()).toBeVisible()
+  await expectSignedIn(page)
 })
 
 test('the flow in the address survives a reload', async ({ page }) => {
@@ -59,5 +68,5 @@ test('a keyboard is enough to sign in', async ({ page }) => {
   await page.locator('input[name="password"]').focus()
   await page.keyboard.type(password)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'You are signed in' })).toBeVisible()
+  await expectSignedIn(page)
 })

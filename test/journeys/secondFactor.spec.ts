@@ -24,11 +24,10 @@ test('an authenticator app becomes the second step of signing in, and a backup c
 
   await page.goto('/')
   await signOut(page)
-  await page.getByRole('link', { name: 'Sign in' }).click()
+  await page.getByRole('link', { name: 'Sign in' }).first().click()
   await signIn(page, email, password)
   await expect(page.getByRole('heading', { level: 1, name: 'One more step' })).toBeVisible()
   await page.locator('input[name="lookup_secret"]').fill(backupCode)
   await page.locator('button[name="method"][value="lookup_secret"]').click()
-  await expect(page.getByRole('heading', { level: 1, name: 'You are signed in' })).toBeVisible()
   await expect(page.getByText('aal2', { exact: true })).toBeVisible()
 })

@@ -26,6 +26,6 @@ export function CopyButton({ text: content }: { text: string }) {
     type: 'button',
     'data-action': 'copy',
     onClick: () => void copy(),
-    children: <span role="status">{text(copied ? texts.copied : texts.copy)}</span>,
+    children: <span aria-live="polite">{text(copied ? texts.copied : texts.copy)}</span>,
   })
 }

@@ -19,7 +19,7 @@ function nameOf(data: JsonRecord, read: ReadControl): string | undefined {
 export type CeremonyOptions = PublicKeyCredentialCreationOptions & PublicKeyCredentialRequestOptions
 
 const isOptions = (options: JsonRecord): options is JsonRecord & CeremonyOptions =>
-  options['challenge'] instanceof Uint8Array
+  options['challenge'] instanceof Uint8Array && options['challenge'].length > 0
 
 /**
  * Reads the server's options and decodes the bytes in them.

@@ -26,6 +26,7 @@ const person = (traits: Record<string, object>) => ({
             credentials: {
               password: { identifier: true },
               code: { identifier: true, via: 'email' },
+              webauthn: { identifier: true },
               passkey: { display_name: true },
               totp: { account_name: true },
             },

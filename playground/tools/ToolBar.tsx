@@ -39,7 +39,6 @@ export function ToolBar({ language, profile, page }: ToolBarProps) {
   const close = () => setDrawer(undefined)
   return (
     <>
-      <style>{looks[view.look]}</style>
       <section className="tools" aria-label="Playground">
         <p className="tools-name">kratos-kit</p>
         {isEmulated && (

@@ -28,5 +28,14 @@ export function useLooks({ tag, words }: ReturnType<typeof useLanguage>) {
     page.dataset['theme'] = theme
     page.dataset['density'] = density
   }, [tag, words, direction, theme, density])
+  useLayoutEffect(() => {
+    // Not a `<style>`: the playground keeps to the Content-Security-Policy that it shows the kit can live with.
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(looks[look] ?? '')
+    document.adoptedStyleSheets.push(sheet)
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
+    }
+  }, [look])
   return { theme, setTheme, direction, setDirection, density, setDensity, look, setLook }
 }

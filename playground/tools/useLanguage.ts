@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { KratosProviderProps } from 'kratos-kit'
+import type { Language } from 'kratos-kit'
 import { usePreference } from './usePreference.js'
-
-type Language = NonNullable<KratosProviderProps['messages']>
 
 /** Every language of the kit, each loaded when it is chosen; an app imports `kratos-kit/locales/de`. */
 const files = import.meta.glob<{ default: Language }>('../../src/i18n/locales/*.ts')

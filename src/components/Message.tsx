@@ -9,7 +9,13 @@ export function Message({ message, id }: { message: UiText; id?: string }) {
   return draw(
     'message',
     'p',
-    { id, 'data-type': type, 'data-testid': `ui/message/${message.id}`, children: text(message) },
+    {
+      id,
+      dir: 'auto',
+      'data-type': type,
+      'data-testid': `ui/message/${message.id}`,
+      children: text(message),
+    },
     { type },
   )
 }

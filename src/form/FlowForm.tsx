@@ -1,6 +1,7 @@
 'use client'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useContext, useMemo } from 'react'
 import { isRecord } from '../protocol/record.js'
+import { LanguageContext } from '../queries/languageContext.js'
 import { useText } from '../queries/useText.js'
 import { FormElement } from './FormElement.js'
 import { type FormKit, FormKitContext, FormStateContext, SubmissionContext } from './formContext.js'
@@ -39,6 +40,7 @@ export function FlowForm({
 }: FlowFormProps & Pick<Overrides, 'defaults'>) {
   const { classNames, render, nodes, groups, slots, only, except, order } = useUnchanged(changes)
   const text = useText()
+  const language = useContext(LanguageContext)
   const overrides = useMemo(() => ({ nodes, groups, slots, defaults }), [nodes, groups, slots, defaults])
   const apart = useMemo(() => framedGroups(overrides), [overrides])
   const options = { onSubmit, transientPayload, drafts, only, except, order }
@@ -49,7 +51,7 @@ export function FlowForm({
     () => ({ draw: drawWith(classNames, render), text, overrides, kind, id, unstyled, identifier }),
     [classNames, render, text, overrides, kind, id, unstyled, identifier],
   )
-  if (!isRecord(state.flow)) return null
+  if (!isRecord(state.flow) || language === null) return null
 
   const content = children ?? (
     <>

@@ -4,11 +4,13 @@ import {
   type KeyboardEvent,
   type RefObject,
   type SyntheticEvent,
+  useContext,
   useEffect,
   useLayoutEffect,
   useRef,
 } from 'react'
 import * as texts from '../i18n/texts.js'
+import { LanguageContext } from '../queries/languageContext.js'
 import type { Translate } from '../queries/useText.js'
 import { afterUpdate } from './afterUpdate.js'
 import type { Arrangement } from './arrange.js'
@@ -46,6 +48,7 @@ export interface FormElementProps {
 export function useFormProps({ root, sections, state, submission, text }: FormParts): FormElementProps {
   const { kind, action, method, messages, version } = state
   const { send, pending, transientPayload, drafts } = submission
+  const language = useContext(LanguageContext)
   const form = useRef<HTMLFormElement>(null)
   const live = useRef<HTMLParagraphElement>(null)
   const busy = useRef(false)
@@ -105,6 +108,8 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
 
   return {
     formProps: {
+      lang: language?.tag,
+      dir: language?.direction,
       ref: form,
       action,
       method,

@@ -4,17 +4,32 @@ import type { Language, Values } from './locale.js'
 const placeholder = /\{(\w+)(?:, (\w+)((?:[^{}]|\{(?:[^{}]|\{\w+\})*\})*))?\}/g
 const choice = /(\w+) \{((?:[^{}]|\{\w+\})*)\}/g
 
+/** Makes one thing for each language: what `Intl` offers is dear to make and cheap to use. */
+function perTag<Made>(make: (tag: string) => Made): (tag: string) => Made {
+  const made = new Map<string, Made>()
+  return (tag) => {
+    const known = made.get(tag) ?? make(tag)
+    made.set(tag, known)
+    return known
+  }
+}
+
+const plurals = perTag((tag) => new Intl.PluralRules(tag))
+const lists = perTag((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }))
+const dates = perTag((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }))
+const times = perTag((tag) => new Intl.DateTimeFormat(tag, { timeStyle: 'short' }))
+const spans = perTag((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }))
+
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['day', 86_400],
   ['hour', 3600],
   ['minute', 60],
-  ['second', 1],
 ]
 
 /** In the largest unit of which there are one and a half: “90 minutes” says more than “1 hour”. */
 function relative(seconds: number, tag: string): string {
   const [unit, length] = units.find(([, span]) => Math.abs(seconds) >= span * 1.5) ?? ['second', 1]
-  return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(Math.round(seconds / length), unit)
+  return spans(tag).format(Math.round(seconds / length), unit)
 }
 
 type Writing = Pick<Language, 'tag' | 'direction'>
@@ -23,9 +38,9 @@ type Writing = Pick<Language, 'tag' | 'direction'>
 type Kind = (value: string, tag: string, choose: (key: string) => string) => string
 
 const kinds: Record<string, Kind> = {
-  plural: (value, tag, choose) => choose(new Intl.PluralRules(tag).select(Number(value))),
-  date: (value, tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }).format(new Date(value)),
-  time: (value, tag) => new Intl.DateTimeFormat(tag, { timeStyle: 'short' }).format(new Date(value)),
+  plural: (value, tag, choose) => choose(plurals(tag).select(Number(value))),
+  date: (value, tag) => dates(tag).format(new Date(value)),
+  time: (value, tag) => times(tag).format(new Date(value)),
   // A clock that runs slow must not turn the past into the future.
   ago: (value, tag) => relative(Math.min(0, (Date.parse(value) - Date.now()) / 1000), tag),
   in: (value, tag) => relative(Number(value), tag),
@@ -45,9 +60,9 @@ const kinds: Record<string, Kind> = {
 export function format(pattern: string, values: Values, language: Writing): string | undefined {
   let complete = 1
   const fill = (_: string, name: string, kind = '', cases = '') => {
-    const text = written(values[name], kind, cases, values, language)
-    complete &&= text.length
-    return text
+    const words = written(values[name], kind, cases, values, language)
+    complete &&= words.length
+    return words
   }
   try {
     const text = pattern.replace(placeholder, fill)
@@ -69,8 +84,5 @@ function written(value: unknown, kind: string, cases: string, values: Values, la
   }
   const items = [value ?? []].flat().map(plain).map(choose).filter(Boolean)
   if (items.length === 0) return ''
-  return (
-    kinds[kind]?.(String(value), tag, choose) ??
-    new Intl.ListFormat(tag, { type: 'disjunction' }).format(items)
-  )
+  return kinds[kind]?.(String(value), tag, choose) ?? lists(tag).format(items)
 }

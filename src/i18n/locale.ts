@@ -23,6 +23,9 @@ export type Values = Record<string, unknown>
  */
 export type Labels = Record<string, string> | ((name: string, title: string) => string | undefined)
 
+/** A language, or what loads it: `() => import('kratos-kit/locales/de')`. */
+export type Messages = Language | (() => Promise<{ default: Language }>)
+
 /** One language, as much of it as there is: `{ ...de, labels: { 'traits.email': 'Dienst-E-Mail' } }`. */
 export interface Language {
   /** BCP 47, such as `pt-BR`: how numbers, dates and lists are written. */
@@ -38,5 +41,5 @@ export interface Language {
 /** A language that lacks no message and has nothing too many: what the files in `kratos-kit/locales` must be. */
 export interface Locale extends Language {
   messages: { readonly [Id in MessageId]: string }
-  texts: { readonly [Key in TextKey]?: string }
+  texts: { readonly [Key in TextKey]: string }
 }

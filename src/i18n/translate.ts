@@ -2,7 +2,8 @@ import type { UiText } from '../protocol/text.js'
 import { format } from './format.js'
 import type { KitText, Labels, Language, Values } from './locale.js'
 
-const english: Language = { tag: 'en', direction: 'ltr', messages: {}, texts: {} }
+/** What the kit speaks of itself: its own texts, and Kratos's as they come. */
+export const english: Language = { tag: 'en', direction: 'ltr', messages: {}, texts: {} }
 
 /** The id of labels that Kratos makes from the titles of traits. */
 const traitLabel = 1070002
@@ -19,24 +20,23 @@ const collisions = /^(1010001.+key|1050012R|1060001.+verified|1070001A|4000012Th
  * node from here where Kratos did not send it.
  */
 export function translate(text: UiText | KitText, language: Language = english, values: Values = {}): string {
-  if (isKitText(text)) {
-    const pattern = language.texts[text.id]
-    return (pattern && format(pattern, values, language)) ?? format(text.text, values, english) ?? text.text
+  if (!('type' in text)) {
+    const own = language.texts[text.id]
+    const words = own && format(own, values, language)
+    return words ?? format(text.text, values, language.tag.startsWith('en') ? language : english) ?? text.text
   }
   const known = { ...values, ...text.context }
   const pattern = collisions.test(text.id + text.text) ? undefined : language.messages[text.id]
   const translated =
     text.id === traitLabel
-      ? labelOf(language.labels, known['name'], text.text)
-      : pattern && format(pattern, known, language)
-  return [translated, text.text].find((words) => words && typeof words === 'string') ?? `#${text.id}`
+      ? labelsOf(language.labels, String(known['name']), text.text)
+      : [pattern && format(pattern, known, language)]
+  return [...translated, text.text].find(isWords) ?? `#${text.id}`
 }
 
-function isKitText(text: UiText | KitText): text is KitText {
-  return typeof text.id === 'string'
-}
+/** Labels are found by what the server calls a trait, and `constructor` finds what every object has. */
+const isWords = (found: unknown): found is string => typeof found === 'string' && found !== ''
 
-function labelOf(labels: Labels | undefined, name: unknown, title: string): string | undefined {
-  const known = typeof name === 'string' ? name : ''
-  return typeof labels === 'function' ? labels(known, title) : (labels?.[known] ?? labels?.[title])
+function labelsOf(labels: Labels = {}, name: string, title: string): unknown[] {
+  return typeof labels === 'function' ? [labels(name, title)] : [labels[name], labels[title]]
 }

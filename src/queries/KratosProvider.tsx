@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import type { KratosClient } from '../client/createKratosClient.js'
 import { selfServicePath } from '../client/submitUrl.js'
-import type { Language } from '../i18n/locale.js'
+import type { Messages } from '../i18n/locale.js'
 import type { Session } from '../protocol/session.js'
 import { type FlowRouter, historyRouter } from './flowRouter.js'
 import { kratosKeys } from './keys.js'
@@ -11,6 +11,7 @@ import { LanguageContext } from './languageContext.js'
 import { leave } from './leave.js'
 import { type AppRoutes, defaultRoutes } from './routes.js'
 import { openSessionChannel } from './sessionChannel.js'
+import { useLoadedLanguage } from './useLoadedLanguage.js'
 
 /** What the hooks and screens below a provider share. */
 export interface KratosContext {
@@ -36,8 +37,17 @@ export interface KratosProviderProps {
   router?: Partial<FlowRouter>
   /** Where the app shows its screens. Default: `/login`, `/registration`, … */
   routes?: Partial<AppRoutes>
-  /** What the kit speaks: `import de from 'kratos-kit/locales/de'`. Default: English and Kratos's own words. */
-  messages?: Language
+  /**
+   * What the kit speaks: `() => import('kratos-kit/locales/de')`, or a language that is there already. What is loaded
+   * first is waited for; after that the language before stays until the next one is there. Default: English and
+   * Kratos's own words.
+   */
+  messages?: Messages | undefined
+  /**
+   * How numbers, dates and lists are written, where the language has several ways: `de-AT` for German `messages`,
+   * `en-GB` for none. Default: as the language itself says.
+   */
+  locale?: string | undefined
   children?: ReactNode
 }
 
@@ -48,9 +58,11 @@ export function KratosProvider({
   router,
   routes,
   messages,
+  locale,
   children,
 }: KratosProviderProps) {
   const queryClient = useQueryClient()
+  const language = useLoadedLanguage(messages, locale)
   const channel = useMemo(() => openSessionChannel(`kratos-session ${client.baseUrl}`), [client])
 
   const value = useMemo<KratosContext>(() => {
@@ -86,7 +98,7 @@ export function KratosProvider({
 
   return (
     <Context.Provider value={value}>
-      <LanguageContext.Provider value={messages}>{children}</LanguageContext.Provider>
+      <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>
     </Context.Provider>
   )
 }

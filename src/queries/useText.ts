@@ -6,7 +6,7 @@ import { translate } from '../i18n/translate.js'
 import type { UiText } from '../protocol/text.js'
 import { LanguageContext } from './languageContext.js'
 
-/** Says a text of Kratos or of the kit in the language of the page. */
+/** Says a text of Kratos or of the kit in the language of the page; nothing while the first one is being loaded. */
 export type Translate = (text: UiText | KitText, values?: Values) => string
 
 /**
@@ -16,5 +16,8 @@ export type Translate = (text: UiText | KitText, values?: Values) => string
  */
 export function useText(): Translate {
   const language = useContext(LanguageContext)
-  return useCallback((text, values) => translate(text, language, values), [language])
+  return useCallback(
+    (text, values) => (language === null ? '' : translate(text, language, values)),
+    [language],
+  )
 }

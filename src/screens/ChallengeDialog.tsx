@@ -1,10 +1,11 @@
 'use client'
 import { Dialog, DialogBackdrop, DialogPanel, DialogTitle } from '@headlessui/react'
-import { Fragment, useMemo } from 'react'
+import { Fragment, useContext, useMemo } from 'react'
 import { FlowForm } from '../components/FlowForm.js'
 import { drawWith, flag } from '../form/parts.js'
 import * as texts from '../i18n/texts.js'
 import type { Challenge } from '../queries/challenge.js'
+import { LanguageContext } from '../queries/languageContext.js'
 import { useLoginFlow } from '../queries/useLoginFlow.js'
 import { useSession } from '../queries/useSession.js'
 import { useText } from '../queries/useText.js'
@@ -24,6 +25,7 @@ const titles = { refresh: texts.confirmIdentity, aal2: texts.secondFactor }
 /** A sign-in over the page. Escape and a press beside it leave everything as it was. */
 export function ChallengeDialog({ level, onEnd, ...form }: ChallengeDialogProps) {
   const text = useText()
+  const language = useContext(LanguageContext)
   const { classNames = {}, render = {} } = form
   const draw = drawWith(classNames, render)
   const login = useLoginFlow({
@@ -53,7 +55,13 @@ export function ChallengeDialog({ level, onEnd, ...form }: ChallengeDialogProps)
     </>
   )
   return (
-    <Dialog open onClose={cancel} data-unstyled={flag(form.unstyled)}>
+    <Dialog
+      open
+      onClose={cancel}
+      lang={language?.tag}
+      dir={language?.direction}
+      data-unstyled={flag(form.unstyled)}
+    >
       <DialogBackdrop as={Fragment}>{draw('backdrop', 'div')}</DialogBackdrop>
       {draw('dialog-place', 'div', {
         children: <DialogPanel as={Fragment}>{draw('card', 'div', { children: card })}</DialogPanel>,

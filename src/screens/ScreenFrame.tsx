@@ -1,6 +1,8 @@
 'use client'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useContext, useEffect } from 'react'
 import { type Draw, flag } from '../form/parts.js'
+import { LanguageContext } from '../queries/languageContext.js'
+import { FormSkeleton } from './FormSkeleton.js'
 
 /** What stands around the content of a screen. */
 export interface FrameProps {
@@ -26,6 +28,7 @@ interface ScreenFrameProps extends FrameProps {
 /** The frame that all screens share: one column with a card, its heading, its content and the way elsewhere. */
 export function ScreenFrame({ draw, children, documentTitle, unstyled, wide, ...frame }: ScreenFrameProps) {
   const { logo, title, subtitle, footer } = frame
+  const language = useContext(LanguageContext)
   useEffect(() => {
     if (!documentTitle) return undefined
     const before = document.title
@@ -45,11 +48,15 @@ export function ScreenFrame({ draw, children, documentTitle, unstyled, wide, ...
   const card = (
     <>
       {draw('header', 'header', { children: heading })}
-      {draw('content', 'div', { children })}
+      {draw('content', 'div', {
+        children: language === null ? <FormSkeleton fields={2} draw={draw} /> : children,
+      })}
       {footer && draw('footer', 'footer', { children: footer })}
     </>
   )
   return draw('screen', 'main', {
+    lang: language?.tag,
+    dir: language?.direction,
     'data-unstyled': flag(unstyled),
     'data-wide': flag(wide),
     children: draw('card', 'div', { children: card }),

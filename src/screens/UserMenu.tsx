@@ -1,9 +1,10 @@
 'use client'
 import { Menu, MenuButton, MenuItem, MenuItems } from '@headlessui/react'
-import { Children, cloneElement, Fragment, isValidElement, type ReactNode } from 'react'
+import { Children, cloneElement, Fragment, isValidElement, type ReactNode, useContext } from 'react'
 import { type ClassNames, drawWith, type Renders } from '../form/parts.js'
 import * as texts from '../i18n/texts.js'
 import { useKratos } from '../queries/KratosProvider.js'
+import { LanguageContext } from '../queries/languageContext.js'
 import { useLogout } from '../queries/useLogout.js'
 import { useSession } from '../queries/useSession.js'
 import { useText } from '../queries/useText.js'
@@ -26,6 +27,7 @@ export function UserMenu({ children, returnTo, classNames, render }: UserMenuPro
   const { routes } = useKratos()
   const { data: session } = useSession()
   const logout = useLogout({ returnTo })
+  const language = useContext(LanguageContext)
   if (!session) return null
   const draw = drawWith(classNames, render)
   const name = identityName(session.identity) ?? text(texts.account)
@@ -58,6 +60,8 @@ export function UserMenu({ children, returnTo, classNames, render }: UserMenuPro
     </>
   )
   return draw('user-menu', 'div', {
+    lang: language?.tag,
+    dir: language?.direction,
     children: (
       <Menu>
         <MenuButton as={Fragment}>

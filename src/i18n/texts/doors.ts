@@ -10,4 +10,3 @@ export const verifiedAddressNeeded = {
   id: 'verifiedAddressNeeded',
   text: 'Verify your address to see this page.',
 }
-export const signInNeeded = { id: 'signInNeeded', text: 'Sign in to see this page.' }

@@ -1,6 +1,4 @@
-// What went wrong, and the button that mends it
-export const startOver = { id: 'startOver', text: 'Start over' }
-export const retryIn = { id: 'retryIn', text: 'Try again {seconds, in}' }
+// What went wrong
 export const faultForeign = {
   id: 'faultForeign',
   text: 'This page belongs to another account. Start over to go on as yourself.',
@@ -34,3 +32,4 @@ export const faultAccount = {
   id: 'faultAccount',
   text: 'This account has been disabled. Ask whoever runs this site for help.',
 }
+export const signInNeeded = { id: 'signInNeeded', text: 'Sign in to see this page.' }

@@ -1,6 +1,6 @@
 import { isRecord } from '../config/readers.js'
 import { Fault } from '../http/fault.js'
-import { changeTraits, DuplicateIdentifier } from '../identities/changeTraits.js'
+import { changeTraits } from '../identities/changeTraits.js'
 import { draftIdentity, storeIdentity } from '../identities/createIdentity.js'
 import type { Kratos } from '../kratos.js'
 import type { IdentityRecord } from '../store/records.js'
@@ -13,7 +13,7 @@ export async function importIdentity(kratos: Kratos, body: Record<string, unknow
   const traits = body['traits'] ?? {}
   await requireTraits(kratos, schemaId, traits)
   const identity = draftIdentity(kratos, schemaId, isRecord(traits) ? traits : {})
-  assignFacts(kratos, identity, body)
+  assignFacts(identity, body)
   await importCredentials(kratos, identity, body['credentials'])
   storeIdentity(kratos, identity)
   assignVerified(kratos, identity, body['verifiable_addresses'])
@@ -31,7 +31,7 @@ export async function replaceIdentity(
   await requireTraits(kratos, schemaId, traits)
   const changed = structuredClone(identity)
   changed.schemaId = schemaId
-  assignFacts(kratos, changed, body)
+  assignFacts(changed, body)
   await importCredentials(kratos, changed, body['credentials'])
   changeTraits(kratos, changed, isRecord(traits) ? traits : {})
   if (changed.state !== identity.state) changed.stateChangedAt = kratos.clock.now()
@@ -43,7 +43,7 @@ function schemaIn(kratos: Kratos, id: unknown): string {
   return requireSchema(kratos, id === '' ? kratos.schemas[0]?.id : id).id
 }
 
-function assignFacts(kratos: Kratos, identity: IdentityRecord, body: Record<string, unknown>): void {
+function assignFacts(identity: IdentityRecord, body: Record<string, unknown>): void {
   const { state = identity.state, external_id: externalId, organization_id: organizationId } = body
   if (state !== 'active' && state !== 'inactive') {
     throw new Fault(400, {
@@ -55,11 +55,7 @@ function assignFacts(kratos: Kratos, identity: IdentityRecord, body: Record<stri
   identity.metadataAdmin = body['metadata_admin'] ?? null
   identity.organizationId = typeof organizationId === 'string' ? organizationId : null
   delete identity.externalId
-  if (typeof externalId !== 'string' || externalId === '') return
-  for (const other of kratos.store.identities.values()) {
-    if (other.externalId === externalId && other.id !== identity.id) throw new DuplicateIdentifier(kratos)
-  }
-  identity.externalId = externalId
+  if (typeof externalId === 'string' && externalId !== '') identity.externalId = externalId
 }
 
 /** An administrator may say that an address is verified already. */

@@ -4,6 +4,7 @@ import { Fault } from '../http/fault.js'
 import { readJson, readJsonObject } from '../http/readBody.js'
 import { json, nothing, type Reply } from '../http/reply.js'
 import { forgetIdentity } from '../identities/forgetIdentity.js'
+import { ownerOf } from '../identities/ownership.js'
 import { applyPatch } from '../json/applyPatch.js'
 import type { Kratos } from '../kratos.js'
 import { adminRoute, type Route } from '../routing/route.js'
@@ -22,8 +23,8 @@ export const identityRoutes: Route[] = [
   adminRoute('POST', '/identities', createIdentity),
   adminRoute('PATCH', '/identities', batchIdentities),
   adminRoute('GET', '/identities/by/external/{externalId}', (kratos, exchange) => {
-    const { externalId } = exchange.params
-    const identity = Array.from(kratos.store.identities.values()).find((one) => one.externalId === externalId)
+    const { externalId = '' } = exchange.params
+    const identity = ownerOf(kratos, { use: 'external id', value: externalId })
     if (!identity) throw notFound()
     return show(kratos, exchange, identity)
   }),

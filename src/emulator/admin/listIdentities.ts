@@ -1,6 +1,7 @@
 import type { Exchange } from '../http/exchange.js'
 import type { Reply } from '../http/reply.js'
-import { findByAnyIdentifier, normaliseIdentifier } from '../identities/identityFacts.js'
+import { findByAnyIdentifier } from '../identities/findByIdentifier.js'
+import { normaliseIdentifier } from '../identities/identityFacts.js'
 import type { Kratos } from '../kratos.js'
 import type { IdentityRecord } from '../store/records.js'
 import { countsPages, pageByNumber, pageByToken } from './pagination.js'

@@ -1,34 +1,28 @@
 import type { Kratos } from '../kratos.js'
 import type { IdentityRecord, RecoveryAddressRecord, VerifiableAddressRecord } from '../store/records.js'
 import { normaliseIdentifier } from './identityFacts.js'
+import { ownerOf } from './ownership.js'
 
 export interface Owned<Address> {
   identity: IdentityRecord
   address: Address
 }
 
-export function findRecoveryAddress(kratos: Kratos, value: string): Owned<RecoveryAddressRecord> | undefined {
-  return find(kratos, value, ({ recoveryAddresses }) => recoveryAddresses)
+export function findRecoveryAddress(kratos: Kratos, typed: string): Owned<RecoveryAddressRecord> | undefined {
+  const value = normaliseIdentifier(typed)
+  const identity = ownerOf(kratos, { use: 'recovery', value })
+  const address = identity?.recoveryAddresses.find((candidate) => candidate.value === value)
+  return identity && address && { identity, address }
 }
 
 export function findVerifiableAddress(
   kratos: Kratos,
-  value: string,
+  typed: string,
 ): Owned<VerifiableAddressRecord> | undefined {
-  return find(kratos, value, ({ verifiableAddresses }) => verifiableAddresses)
-}
-
-function find<Address extends { value: string }>(
-  { store }: Kratos,
-  value: string,
-  addressesOf: (identity: IdentityRecord) => Address[],
-): Owned<Address> | undefined {
-  const wanted = normaliseIdentifier(value)
-  for (const identity of store.identities.values()) {
-    const address = addressesOf(identity).find((candidate) => candidate.value === wanted)
-    if (address) return { identity, address }
-  }
-  return undefined
+  const value = normaliseIdentifier(typed)
+  const identity = ownerOf(kratos, { use: 'verification', value })
+  const address = identity?.verifiableAddresses.find((candidate) => candidate.value === value)
+  return identity && address && { identity, address }
 }
 
 /** Marks an address as somebody's who can read what is sent there. */

@@ -5,6 +5,7 @@ import type { Trait } from '../traits/describeTraits.js'
 import { traitValue } from '../traits/traitValue.js'
 import { findConflict } from './findConflict.js'
 import { identifiersOf, normaliseIdentifier, traitsOf } from './identityFacts.js'
+import { noteOwnership } from './ownership.js'
 
 const identifiedByTraits: readonly CredentialType[] = ['password', 'code', 'webauthn', 'passkey']
 
@@ -54,6 +55,7 @@ export function changeTraits(kratos: Kratos, identity: IdentityRecord, values: T
         updatedAt: now,
       },
   )
+  noteOwnership(kratos, identity)
 }
 
 /** Whoever has an address for codes has the credential: nothing has to be set up. */

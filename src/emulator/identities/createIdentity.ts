@@ -1,6 +1,7 @@
 import type { Kratos } from '../kratos.js'
 import type { Credential, CredentialType, IdentityRecord, TraitValues } from '../store/records.js'
 import { changeTraits } from './changeTraits.js'
+import { noteOwnership } from './ownership.js'
 
 /** A new identity that is not stored yet; `storeIdentity` gives it its place. */
 export function draftIdentity(kratos: Kratos, schemaId: string, traits: TraitValues): IdentityRecord {
@@ -41,4 +42,5 @@ export function newCredential(
 export function storeIdentity(kratos: Kratos, identity: IdentityRecord): void {
   changeTraits(kratos, identity, identity.traits)
   kratos.store.identities.set(identity.id, identity)
+  noteOwnership(kratos, identity)
 }

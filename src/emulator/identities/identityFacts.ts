@@ -11,7 +11,7 @@ export function schemaOf(kratos: Kratos, id?: string): IdentitySchema {
   return schema
 }
 
-export function traitsOf(kratos: Kratos, schemaId?: string): Trait[] {
+export function traitsOf(kratos: Kratos, schemaId?: string): readonly Trait[] {
   return describeTraits(schemaOf(kratos, schemaId).document)
 }
 
@@ -27,25 +27,4 @@ export function identifiersOf(traits: readonly Trait[], values: TraitValues, typ
 
 export function normaliseIdentifier(identifier: string): string {
   return identifier.trim().toLowerCase()
-}
-
-/** Who signs in with this identifier by this method. */
-export function findByIdentifier(
-  kratos: Kratos,
-  type: CredentialType,
-  identifier: string,
-): IdentityRecord | undefined {
-  const wanted = normaliseIdentifier(identifier)
-  for (const identity of kratos.store.identities.values()) {
-    if (identity.credentials[type]?.identifiers.includes(wanted)) return identity
-  }
-  return undefined
-}
-
-/** Whose identifier this is, whatever they sign in with. */
-export function findByAnyIdentifier(kratos: Kratos, identifier: string): IdentityRecord | undefined {
-  const wanted = normaliseIdentifier(identifier)
-  return Array.from(kratos.store.identities.values()).find(({ credentials }) =>
-    Object.values(credentials).some(({ identifiers }) => identifiers.includes(wanted)),
-  )
 }

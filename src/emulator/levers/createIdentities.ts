@@ -1,7 +1,7 @@
 import { importIdentity } from '../admin/identityBody.js'
 import type { EmulatorIdentity } from '../createEmulator.js'
+import { findByAnyIdentifier } from '../identities/findByIdentifier.js'
 import { forgetIdentity } from '../identities/forgetIdentity.js'
-import { findByAnyIdentifier } from '../identities/identityFacts.js'
 import type { Kratos } from '../kratos.js'
 import type { IdentityRecord } from '../store/records.js'
 

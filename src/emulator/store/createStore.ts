@@ -12,6 +12,8 @@ import type {
 
 export interface Tables {
   identities: Map<string, IdentityRecord>
+  /** Who had an identifier or an address last: ids of identities, by the keys of `uniqueKeys`. */
+  owners: Map<string, string>
   sessions: Map<string, SessionRecord>
   flows: Map<string, FlowRecord>
   errors: Map<string, ErrorRecord>
@@ -37,6 +39,7 @@ export interface Store extends Tables {
 function emptyTables(): Tables {
   return {
     identities: new Map(),
+    owners: new Map(),
     sessions: new Map(),
     flows: new Map(),
     errors: new Map(),
@@ -61,6 +64,7 @@ export function createStore(): Store {
 
 /** Only the tables: `structuredClone` takes no functions. */
 function tablesOf(tables: Tables): Tables {
-  const { identities, sessions, flows, errors, links, parked, visits, tokenExchanges, grants } = tables
-  return { identities, sessions, flows, errors, links, parked, visits, tokenExchanges, grants }
+  const { identities, owners, sessions, flows, errors, links, parked, visits, tokenExchanges, grants } =
+    tables
+  return { identities, owners, sessions, flows, errors, links, parked, visits, tokenExchanges, grants }
 }

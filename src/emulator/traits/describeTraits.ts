@@ -22,8 +22,16 @@ export interface Trait {
   extension: TraitExtension
 }
 
-/** The leaves of a schema's traits, in the schema's order. */
-export function describeTraits(document: JsonSchema): Trait[] {
+const described = new WeakMap<JsonSchema, Trait[]>()
+
+/** The leaves of a schema's traits, in the schema's order; read once, since everything asks for them. */
+export function describeTraits(document: JsonSchema): readonly Trait[] {
+  const known = described.get(document) ?? readTraits(document)
+  described.set(document, known)
+  return known
+}
+
+function readTraits(document: JsonSchema): Trait[] {
   const root = resolve(document, document)
   const traits = isRecord(root['properties']) ? root['properties']['traits'] : undefined
   return isRecord(traits) ? leavesOf(document, resolve(document, traits), [], false) : []

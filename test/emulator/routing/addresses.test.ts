@@ -13,7 +13,9 @@ function behindPath(more: object = {}, serve: object = {}) {
     serve: { ...unified.serve, public: { ...unified.serve.public, base_url: `${base}/` }, ...serve },
     ...more,
   }
-  return createEmulator({ config, identities: [ada] })
+  // The provider built in takes the place of one that cannot be reached.
+  const offline = () => Promise.reject(new TypeError('There is no network here.'))
+  return createEmulator({ config, identities: [ada], fetch: offline })
 }
 
 test.each(['/self-service/login%2', '/schemas/%zz', '/%'])(

@@ -159,6 +159,7 @@ export function askAdministrator(kind: 'link' | 'code' | 'end'): Act {
       method: 'POST',
       body: JSON.stringify({ identity_id: own?.id }),
     })
+    if (!made.ok) return []
     const { recovery_link: link, recovery_code: code } = (await made.json()) as Record<
       string,
       string | undefined

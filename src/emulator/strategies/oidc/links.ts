@@ -1,5 +1,6 @@
 import { isRecord } from '../../config/readers.js'
 import { newCredential } from '../../identities/createIdentity.js'
+import { noteOwnership, ownerOf } from '../../identities/ownership.js'
 import type { Kratos } from '../../kratos.js'
 import type { IdentityRecord } from '../../store/records.js'
 
@@ -31,11 +32,10 @@ export function setLinks(kratos: Kratos, identity: IdentityRecord, links: readon
     ...newCredential(kratos, 'oidc', { providers: [...links] }, identifiers),
     ...(createdAt !== undefined && { createdAt }),
   }
+  noteOwnership(kratos, identity)
 }
 
 /** Who signs in with an account at a provider. */
 export function findByLink(kratos: Kratos, { provider, subject }: Link): IdentityRecord | undefined {
-  return Array.from(kratos.store.identities.values()).find((identity) =>
-    linksOf(identity).some((link) => link.provider === provider && link.subject === subject),
-  )
+  return ownerOf(kratos, { use: 'oidc', value: `${provider}:${subject}` })
 }

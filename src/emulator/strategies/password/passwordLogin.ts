@@ -1,6 +1,6 @@
 import { type FlowMessage, FlowProblem, formProblem } from '../../flows/flowProblem.js'
 import type { Submission } from '../../flows/submission.js'
-import { findByIdentifier } from '../../identities/identityFacts.js'
+import { findByIdentifier } from '../../identities/findByIdentifier.js'
 import type { Kratos } from '../../kratos.js'
 import { setValue, submit, upsertNode } from '../../nodes/build.js'
 import type { IdentityRecord } from '../../store/records.js'

@@ -41,7 +41,13 @@ export const identityRoutes: Route[] = [
 ]
 
 function show(kratos: Kratos, { query }: Exchange, identity: IdentityRecord): Reply {
-  return json(renderAdminIdentity(kratos, identity, { include: query.getAll('include_credential') }))
+  const include = query.getAll('include_credential')
+  const { declassifies } = kratos.generation
+  const hidden = include.find((type) => type !== '' && declassifies?.includes(type) === false)
+  if (hidden !== undefined) {
+    throw new Fault(400, { reason: `Invalid value \`${hidden}\` for parameter \`include_credential\`.` })
+  }
+  return json(renderAdminIdentity(kratos, identity, { include }))
 }
 
 async function createIdentity(kratos: Kratos, { request }: Exchange): Promise<Reply> {

@@ -10,9 +10,15 @@ import { renderAdminIdentity } from './renderAdminIdentity.js'
 /** A page of identities, the oldest first, or those that a filter names. */
 export function listIdentities(kratos: Kratos, exchange: Exchange): Reply {
   const all = matching(kratos, exchange.query)
-  const { items, headers } = countsPages(exchange) ? pageByNumber(exchange, all) : pageByToken(exchange, all)
+  const { items, headers } = countsPages(kratos, exchange)
+    ? pageByNumber(exchange, all)
+    : pageByToken(exchange, all)
   const include = exchange.query.getAll('include_credential')
-  return { status: 200, headers, body: items.map((one) => renderAdminIdentity(kratos, one, { include })) }
+  return {
+    status: 200,
+    headers,
+    body: items.map((one) => renderAdminIdentity(kratos, one, { include, isListed: true })),
+  }
 }
 
 function matching(kratos: Kratos, query: URLSearchParams): IdentityRecord[] {

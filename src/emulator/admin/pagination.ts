@@ -1,6 +1,7 @@
 import { fromBase64, toBase64Url } from '../bytes/encoding.js'
 import type { Exchange } from '../http/exchange.js'
 import { Fault } from '../http/fault.js'
+import type { Kratos } from '../kratos.js'
 
 const defaultSize = 250
 const mostOnPage = 1000
@@ -60,8 +61,8 @@ export function pageByNumber<Item>({ query, request }: Exchange, all: readonly I
 }
 
 /** Whether a request counts its pages, instead of following tokens. */
-export function countsPages({ query }: Exchange): boolean {
-  return query.has('page') || query.has('per_page')
+export function countsPages({ generation }: Kratos, { query }: Exchange): boolean {
+  return generation.countsPages || query.has('page') || query.has('per_page')
 }
 
 type Link = Record<string, string | number | undefined>

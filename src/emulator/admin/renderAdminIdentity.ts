@@ -15,21 +15,23 @@ export interface AdminParts {
   include?: readonly string[]
   /** Just written rather than read: Kratos then leaves out what is not set, and upgrades nothing. */
   written?: 'created' | 'updated'
+  isListed?: boolean
 }
 
 /** An identity as the admin port shows it: with its credentials, and what only administrators may know. */
 export function renderAdminIdentity(
   kratos: Kratos,
   identity: IdentityRecord,
-  { include = [], written }: AdminParts = {},
+  { include = [], written, isListed = false }: AdminParts = {},
 ): Record<string, unknown> {
   const { metadataAdmin } = identity
-  const { hasMetadata, showsWrittenCredentials } = kratos.generation
+  const { hasMetadata, showsWrittenCredentials, listsCredentials } = kratos.generation
   return {
     ...renderIdentity(kratos, identity),
-    ...((!written || showsWrittenCredentials) && {
-      credentials: renderCredentials(kratos, identity, include, written),
-    }),
+    ...((!written || showsWrittenCredentials) &&
+      (!isListed || listsCredentials) && {
+        credentials: renderCredentials(kratos, identity, include, written),
+      }),
     ...(hasMetadata && !(written && metadataAdmin === null) && { metadata_admin: metadataAdmin }),
   }
 }

@@ -60,7 +60,9 @@ function listSessions(
   sessions: readonly SessionRecord[],
   expand: readonly string[],
 ): Reply {
-  const page = countsPages(exchange) ? pageByNumber(exchange, sessions) : pageByToken(exchange, sessions)
+  const page = countsPages(kratos, exchange)
+    ? pageByNumber(exchange, sessions)
+    : pageByToken(exchange, sessions)
   const total = { 'x-total-count': String(sessions.length) }
   return {
     status: 200,

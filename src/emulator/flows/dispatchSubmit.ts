@@ -1,5 +1,6 @@
 import { requireCsrf, requireNoBrowser } from '../http/csrf.js'
 import { Fault } from '../http/fault.js'
+import { BrokenJson } from '../http/readBody.js'
 import type { MethodIn, Strategy } from '../strategies/strategy.js'
 import { definitions } from './definitions.js'
 import type { FlowContext } from './flowContext.js'
@@ -27,7 +28,7 @@ export async function dispatchSubmit<Context extends FlowContext, Result>(
   methodOf: MethodOf<Context, Result>,
 ): Promise<Dispatched<Result>> {
   const { kratos, exchange, flow } = context
-  const submission = readSubmission(exchange.request)
+  const submission = readSent(context)
   for (const strategy of kratos.generation.strategies) {
     const method = methodOf(strategy)
     if (!method || !isMeant(strategy, method, context, submission)) continue
@@ -38,6 +39,8 @@ export async function dispatchSubmit<Context extends FlowContext, Result>(
     try {
       context.method = strategy.id
       context.transientPayload = submission.object('transient_payload') ?? {}
+      const lack = kratos.generation.checksFieldsFirst ? method.lack?.(context, submission) : undefined
+      if (lack) throw lack
       if (method.trusts?.(context, submission) !== true) {
         if (flow.type === 'browser') requireCsrf(exchange, submission.text('csrf_token'))
         else requireNoBrowser(exchange)
@@ -49,6 +52,14 @@ export async function dispatchSubmit<Context extends FlowContext, Result>(
     }
   }
   throw formProblem(kratos.say(definitions[flow.kind].nobodyResponsible))
+}
+
+function readSent({ kratos, exchange }: FlowContext): Submission {
+  try {
+    return readSubmission(exchange.request)
+  } catch (error) {
+    throw error instanceof BrokenJson ? new BrokenJson(kratos.generation.brokenJsonStatus) : error
+  }
 }
 
 function isMeant<Context extends FlowContext, Result>(

@@ -22,10 +22,10 @@ export function readFlow(kratos: Kratos, exchange: Exchange, kind: FlowKind): Re
   return json(renderFlow(kratos, flow))
 }
 
-function expiredFlow({ publicUrl }: Kratos, { kind, type, returnTo }: FlowRecord): Fault {
+function expiredFlow({ publicUrl, generation }: Kratos, { kind, type, returnTo }: FlowRecord): Fault {
   const base = `${publicUrl}/self-service/${kind}`
   return new Fault(410, {
-    id: 'self_service_flow_expired',
+    ...(generation.namesExpired.includes(`${kind} ${type}`) && { id: 'self_service_flow_expired' }),
     reason: `The ${kind} flow has expired. Call the ${kind} flow init endpoint to initialize a new ${kind} flow.`,
     details:
       type === 'browser'

@@ -41,12 +41,16 @@ function covers(pattern: string, candidate: string): boolean {
 
 /** Where a browser goes after a flow: where it asked to go, else where the method, the flow or the server sends it. */
 export function returnUrlAfter(kratos: Kratos, flow: FlowRecord, method?: string): string {
+  return ownReturnUrl(kratos, flow, method) ?? kratos.config.selfservice.default_browser_return_url
+}
+
+/** The same without the server's default. */
+export function ownReturnUrl(kratos: Kratos, flow: FlowRecord, method?: string): string | undefined {
   const { default_browser_return_url, flows } = kratos.config.selfservice
   if (flow.returnTo !== undefined) return absolute(flow.returnTo, default_browser_return_url)
   return (
     afterMethod(kratos, flow, method)?.default_browser_return_url ??
-    flows[flow.kind].after.default_browser_return_url ??
-    default_browser_return_url
+    flows[flow.kind].after.default_browser_return_url
   )
 }
 

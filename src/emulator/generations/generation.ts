@@ -24,6 +24,22 @@ export interface Generation {
   /** Where that field and the traits of a registration stand. */
   loginFieldGroup: NodeGroup
   registrationTraitGroup: NodeGroup
+  /** Where the traits stand that a provider did not tell. */
+  providerTraitGroup: NodeGroup
+  /** Whether a sign-up with somebody's address at a provider turns into a login that links the two. */
+  offersLinking: boolean
+  /** Whether a form's missing fields are told before its CSRF token is looked at. */
+  checksFieldsFirst: boolean
+  /** The status for a body that is no JSON; with 400 the form comes back. */
+  brokenJsonStatus: 400 | 500
+  /** Whether settings of somebody else come back as a form that says so. */
+  showsForeignSettings: boolean
+  /** The id of the refusal of a recovery by somebody signed in. */
+  recoverySignedInId?: string
+  /** Flows whose reading says that they expired by an id, as `kind type`. */
+  namesExpired: readonly string[]
+  /** Whether a browser may carry its session in a header, for a server that asks in its place. */
+  readsSessionHeader: boolean
   /** Whether inputs say what to fill in (`autocomplete`). */
   hasAutocomplete: boolean
   /** Whether login and registration carry `state`, `organization_id` and answers carry `continue_with`. */
@@ -36,7 +52,7 @@ export interface Generation {
   namesUse: boolean
   /** Whether settings say so when somebody came back from a provider (`active`). */
   namesLinking: boolean
-  /** Whether a verification that ended well shows a link in the place of its form. */
+  /** Whether a verification that ended well shows where it leads to; else a mailed link sends the browser there. */
   leadsOnAfterVerification: boolean
   /** The refusal where an administrator wants a recovery link for nobody. */
   unknownToRecover: [status: number, details: FaultDetails]
@@ -61,6 +77,11 @@ export interface Generation {
   hasMetadata: boolean
   /** Whether the admin port shows what somebody signs in with also for an identity that was just written. */
   showsWrittenCredentials: boolean
+  /** Whether lists of identities show that too, and which credentials somebody may see in full. */
+  listsCredentials: boolean
+  declassifies?: readonly string[]
+  /** Whether lists count pages when nobody asks for it. */
+  countsPages: boolean
   /** Whether it shows the version of credentials. */
   versionsCredentials: boolean
   /** The refusal of an identity whose identifiers or addresses are somebody else's. */

@@ -2,6 +2,13 @@ import { isRecord } from '../config/readers.js'
 import { Fault } from './fault.js'
 import type { IncomingRequest } from './reply.js'
 
+/** A body that says to be JSON and is not. */
+export class BrokenJson extends Fault {
+  constructor(status: 400 | 500 = 400) {
+    super(status, { reason: 'Unable to decode the JSON payload: it is no valid JSON.' })
+  }
+}
+
 /** What a client posted: every key with its values, JSON ones as they came, a form's as texts. */
 export type Posted = Map<string, unknown[]>
 
@@ -50,6 +57,6 @@ export function readJson({ body }: IncomingRequest): unknown {
   try {
     return JSON.parse(body)
   } catch {
-    throw new Fault(400, { reason: 'Unable to decode the JSON payload: it is no valid JSON.' })
+    throw new BrokenJson()
   }
 }

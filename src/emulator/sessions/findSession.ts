@@ -12,7 +12,8 @@ export interface SignedIn {
 export function findSession(kratos: Kratos, { request, cookies }: Exchange): SignedIn | undefined {
   const token = request.headers.get('x-session-token')
   if (token) return valid(kratos, (session) => session.token === token)
-  const cookie = cookies.get(kratos.config.session.cookie.name)
+  const carried = kratos.generation.readsSessionHeader ? request.headers.get('x-session-cookie') : null
+  const cookie = carried ?? cookies.get(kratos.config.session.cookie.name)
   if (cookie) return valid(kratos, (session) => session.cookie === cookie)
   const bearer = /^bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
   return bearer === undefined ? undefined : valid(kratos, (session) => session.token === bearer)

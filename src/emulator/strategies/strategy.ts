@@ -1,6 +1,7 @@
 import type { NodeGroup } from '../../protocol/node.js'
 import type { Configuration } from '../config/configuration.js'
 import type { FlowContext } from '../flows/flowContext.js'
+import type { FlowProblem } from '../flows/flowProblem.js'
 import type { Submission } from '../flows/submission.js'
 import type { Reply } from '../http/reply.js'
 import type { Kratos } from '../kratos.js'
@@ -57,6 +58,8 @@ export interface MethodIn<Context extends FlowContext, Result> {
   isMeant?(context: Context, submission: Submission, isNamed: boolean): boolean
   /** Whether a submit needs no CSRF token, as a link in a mail carries none. */
   trusts?(context: Context, submission: Submission): boolean
+  /** What a submit lacks, where it lacks something. */
+  lack?(context: Context, submission: Submission): FlowProblem | undefined
   /** Adds this method's nodes to a flow. */
   populate(context: Context): void | Promise<void>
   /** Puts what was sent into the form again, after a failure. */

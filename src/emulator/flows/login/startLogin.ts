@@ -10,7 +10,7 @@ import { runHooksBefore } from '../hooks/runHooksBefore.js'
 
 /** Somebody signed in wants to sign in. */
 export class AlreadySignedIn extends Fault {
-  constructor(purpose: 'login' | 'registration' | 'recovery') {
+  constructor(purpose: 'login' | 'registration') {
     super(400, {
       id: 'session_already_available',
       reason: `A valid session was detected and thus ${purpose} is not possible.`,

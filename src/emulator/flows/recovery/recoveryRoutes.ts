@@ -4,10 +4,9 @@ import { json, type Reply, redirect } from '../../http/reply.js'
 import type { Kratos } from '../../kratos.js'
 import { publicRoute, type Route } from '../../routing/route.js'
 import { answerWithFlow } from '../answerWithFlow.js'
-import { AlreadySignedIn } from '../login/startLogin.js'
 import { readFlow } from '../readFlow.js'
 import { renderFlow } from '../renderFlow.js'
-import { startRecovery } from './startRecovery.js'
+import { RecoverySignedIn, startRecovery } from './startRecovery.js'
 import { submitRecovery } from './submitRecovery.js'
 
 export const recoveryRoutes: Route[] = [
@@ -30,7 +29,7 @@ async function startInBrowser(kratos: Kratos, exchange: Exchange): Promise<Reply
   try {
     return answerWithFlow(await startRecovery(kratos, exchange, 'browser'), 200)
   } catch (error) {
-    if (!(error instanceof AlreadySignedIn) || prefersJson(exchange.request.headers.get('accept')))
+    if (!(error instanceof RecoverySignedIn) || prefersJson(exchange.request.headers.get('accept')))
       throw error
     return redirect(kratos.config.selfservice.default_browser_return_url)
   }

@@ -6,8 +6,18 @@ import type { FlowRecord } from '../../store/records.js'
 import { createFlow } from '../createFlow.js'
 import type { FlowContext } from '../flowContext.js'
 import { runHooksBefore } from '../hooks/runHooksBefore.js'
-import { AlreadySignedIn } from '../login/startLogin.js'
 import { openByUse } from '../openByUse.js'
+
+/** Somebody signed in wants to recover an account. */
+export class RecoverySignedIn extends Fault {
+  constructor({ generation }: Kratos) {
+    const { recoverySignedInId: id } = generation
+    super(400, {
+      ...(id !== undefined && { id, message: 'you are already logged in' }),
+      reason: 'A valid session was detected and thus recovery is not possible.',
+    })
+  }
+}
 
 /**
  * A new recovery flow, stored.
@@ -20,7 +30,7 @@ export async function startRecovery(
   type: FlowRecord['type'],
 ): Promise<FlowContext> {
   requireRecovery(kratos)
-  if (findSession(kratos, exchange)) throw new AlreadySignedIn('recovery')
+  if (findSession(kratos, exchange)) throw new RecoverySignedIn(kratos)
   return openRecovery(kratos, exchange, type)
 }
 

@@ -29,7 +29,7 @@ export async function submitRecovery(kratos: Kratos, exchange: Exchange): Promis
 /** Leads to the flow that takes an expired one's place; apps are told about it where transitions are on. */
 async function replaceExpired(context: FlowContext, expired: Expired): Promise<Reply> {
   const { kratos, flow } = context
-  const { reply, replacement } = await retryRecovery(context, expiredMessage(kratos, flow, expired))
+  const { reply, replacement } = await retryRecovery(context, expiredMessage(kratos, flow, expired), 'code')
   if (flow.type === 'browser' || !kratos.config.feature_flags.use_continue_with_transitions) return reply
   const { id } = replacement.flow
   throw expiredFault(context, replacement, expired, {

@@ -15,6 +15,20 @@ export interface OwnSettings {
   signedIn: SignedIn
 }
 
+/** Settings belong to somebody other than who is signed in. */
+export class ForeignSettings extends Fault {
+  readonly flow: FlowRecord
+
+  constructor(flow: FlowRecord) {
+    super(403, {
+      id: 'security_identity_mismatch',
+      reason: 'You must restart the flow because the resumable session was initiated by another person.',
+      message: 'The provided identity does not match the one of the flow',
+    })
+    this.flow = flow
+  }
+}
+
 /**
  * The settings flow of whoever is signed in.
  *
@@ -29,11 +43,7 @@ export function requireOwnSettings(kratos: Kratos, exchange: Exchange, id: strin
   const returnTo = exchange.query.has('id') ? pageOf({ kratos, exchange, flow }) : undefined
   requireAssurance(kratos, signedIn, kratos.config.selfservice.flows.settings.required_aal, returnTo)
   if (flow.identityId !== signedIn.identity.id) {
-    throw new Fault(403, {
-      id: 'security_identity_mismatch',
-      reason: 'You must restart the flow because the resumable session was initiated by another person.',
-      message: 'The provided identity does not match the one of the flow',
-    })
+    throw new ForeignSettings(flow)
   }
   return { flow, signedIn }
 }

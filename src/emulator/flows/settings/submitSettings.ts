@@ -1,5 +1,6 @@
 import type { ContinueWith } from '../../../protocol/continueWith.js'
 import { type Exchange, sendSessionCookie } from '../../http/exchange.js'
+import { Fault } from '../../http/fault.js'
 import { json, type Reply, redirect } from '../../http/reply.js'
 import type { Kratos } from '../../kratos.js'
 import type { IdentityRecord } from '../../store/records.js'
@@ -15,12 +16,24 @@ import { renderFlow } from '../renderFlow.js'
 import { replaceExpiredFlow } from '../replaceExpiredFlow.js'
 import { requireLive } from '../requireLive.js'
 import { parkedRequest, unpark } from './parking.js'
-import { requireOwnSettings } from './readSettings.js'
+import { ForeignSettings, type OwnSettings, requireOwnSettings } from './readSettings.js'
 import { fillSettings, startSettings } from './startSettings.js'
 
 /** Answers `POST /self-service/settings?flow=`, and a browser that comes back to finish what was parked. */
 export async function submitSettings(kratos: Kratos, exchange: Exchange): Promise<Reply> {
-  const { flow, signedIn } = requireOwnSettings(kratos, exchange, exchange.query.get('flow'))
+  try {
+    return await submitOwn(kratos, exchange, requireOwnSettings(kratos, exchange, exchange.query.get('flow')))
+  } catch (error) {
+    if (!(error instanceof ForeignSettings) || !kratos.generation.showsForeignSettings) throw error
+    return refuseSubmit({ kratos, exchange, flow: error.flow }, new Fault(400, error.more))
+  }
+}
+
+async function submitOwn(
+  kratos: Kratos,
+  exchange: Exchange,
+  { flow, signedIn }: OwnSettings,
+): Promise<Reply> {
   const { identity } = signedIn
   const context: SettingsContext = { kratos, exchange, flow, signedIn, identity }
   const before = structuredClone(identity)

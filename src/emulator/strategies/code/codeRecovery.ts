@@ -39,7 +39,7 @@ export const codeRecovery: MethodIn<FlowContext, StepOutcome> = {
     const refusal = answerSignedIn(context)
     if (refusal) return { done: false, reply: refusal }
     if (flow.state === 'passed_challenge') {
-      return { done: false, reply: (await retryRecovery(context, kratos.say(4060001))).reply }
+      return { done: false, reply: (await retryRecovery(context, kratos.say(4060001), 'code')).reply }
     }
     sendRecovery(context, 'code', email)
     flow.state = 'sent_email'

@@ -30,7 +30,7 @@ export const codeVerification: MethodIn<FlowContext, StepOutcome> = {
   async submit(context, submission) {
     const { kratos, exchange, flow } = context
     if (flow.state === 'passed_challenge') {
-      return { done: false, reply: await retryVerification(context, kratos.say(4070002)) }
+      return { done: false, reply: await retryVerification(context, kratos.say(4070002), 'code') }
     }
     const code = submission.text('code')
     if (code !== undefined) {
@@ -79,8 +79,9 @@ async function verify(context: FlowContext, sent: string): Promise<Reply> {
     await completeVerification(context, identity, { address: code.address, method: 'code' })
     return answerWithFlow(context, 200)
   } catch (error) {
-    if (error instanceof Expired) return retryVerification(context, expiredMessage(kratos, flow, error))
+    if (error instanceof Expired)
+      return retryVerification(context, expiredMessage(kratos, flow, error), 'code')
     if (!(error instanceof Fault)) throw error
-    return retryVerification(context, kratos.say(4000001, { reason: error.more.reason ?? '' }))
+    return retryVerification(context, kratos.say(4000001, { reason: error.more.reason ?? '' }), 'code')
   }
 }

@@ -23,6 +23,6 @@ export async function recoverByCode(context: FlowContext, sent: string): Promise
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     const message = kratos.say(4000001, { reason: error.more.reason ?? '' })
-    return (await retryRecovery(context, message)).reply
+    return (await retryRecovery(context, message, 'code')).reply
   }
 }

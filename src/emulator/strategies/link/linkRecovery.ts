@@ -9,11 +9,14 @@ import { completeAddress } from '../../identities/addresses.js'
 import { requireEmail } from '../requireEmail.js'
 import { sendRecovery } from '../sendRecovery.js'
 import type { MethodIn, StepOutcome } from '../strategy.js'
+import { lackEmail } from './lackEmail.js'
 import { fillLinkForm } from './linkForm.js'
 
 export const linkRecovery: MethodIn<FlowContext, StepOutcome> = {
   claims: ['token'],
   trusts: (_, submission) => submission.has('token'),
+
+  lack: lackEmail,
 
   populate: (context) => {
     fillLinkForm(context)
@@ -29,7 +32,7 @@ export const linkRecovery: MethodIn<FlowContext, StepOutcome> = {
     const refusal = answerSignedIn(context)
     if (refusal) return { done: false, reply: refusal }
     if (flow.state === 'passed_challenge') {
-      return { done: false, reply: (await retryRecovery(context, kratos.say(4060001))).reply }
+      return { done: false, reply: (await retryRecovery(context, kratos.say(4060001), 'link')).reply }
     }
     sendRecovery(context, 'link', email)
     flow.state = 'sent_email'
@@ -43,7 +46,7 @@ async function openLink(context: FlowContext, token: string): Promise<Reply> {
   const { kratos } = context
   const link = redeemLink(kratos, 'recovery', token)
   const identity = link && kratos.store.identities.get(link.identityId)
-  if (!identity) return (await retryRecovery(context, kratos.say(4060004))).reply
+  if (!identity) return (await retryRecovery(context, kratos.say(4060004), 'link')).reply
   if (link.address !== undefined) completeAddress(kratos, identity, link.address)
   return completeRecovery(context, identity, 'link')
 }

@@ -1,4 +1,5 @@
 import { putCsrfToken } from '../../flows/flowNodes.js'
+import { formProblem } from '../../flows/flowProblem.js'
 import { startLogin } from '../../flows/login/startLogin.js'
 import { refuseSubmit } from '../../flows/refuseSubmit.js'
 import { completeRegistration } from '../../flows/registration/submitRegistration.js'
@@ -39,6 +40,7 @@ export async function signUpWithProvider(
   try {
     await requireValidTraits(kratos, identity)
     const conflict = findConflict(kratos, identity)
+    if (conflict && !kratos.generation.offersLinking) throw formProblem(kratos.say(4000007))
     if (conflict) return await offerLinking(context, linkIn(answer), conflict)
     return await completeRegistration(context, 'oidc', { identity, proof: proofOf(provider.id) })
   } catch (error) {
@@ -53,5 +55,5 @@ function askForTraits(context: RegistrationContext, provider: string, values: Tr
   flow.nodes = []
   putCsrfToken(context)
   flow.nodes.push(submit('oidc', 'provider', provider, kratos.say(1040003)))
-  flow.nodes.push(...traitNodes(kratos, kratos.generation.registrationTraitGroup, traitsOf(kratos), values))
+  flow.nodes.push(...traitNodes(kratos, kratos.generation.providerTraitGroup, traitsOf(kratos), values))
 }

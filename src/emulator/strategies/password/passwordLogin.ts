@@ -30,6 +30,14 @@ export const passwordLogin: MethodIn<LoginContext, LoginOutcome> = {
     setValue(flow.nodes, kratos.generation.identifierField, sentIdentifier(kratos, submission) ?? '')
   },
 
+  lack({ kratos }, submission) {
+    const identifier = sentIdentifier(kratos, submission)
+    const password = submission.text('password')
+    return identifier === undefined || password === undefined
+      ? missing(kratos, { identifier, password })
+      : undefined
+  },
+
   async submit({ kratos }, submission) {
     const identifier = sentIdentifier(kratos, submission)
     const password = submission.text('password')

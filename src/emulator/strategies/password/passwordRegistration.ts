@@ -1,6 +1,7 @@
-import { fieldProblem } from '../../flows/flowProblem.js'
+import { type FlowProblem, fieldProblem } from '../../flows/flowProblem.js'
 import { draftIdentity, newCredential } from '../../identities/createIdentity.js'
 import { identifiersOf, traitsOf } from '../../identities/identityFacts.js'
+import type { Kratos } from '../../kratos.js'
 import { submit, upsertNode } from '../../nodes/build.js'
 import { traitNodes } from '../../traits/traitNodes.js'
 import { echoTraits } from '../echoTraits.js'
@@ -22,9 +23,11 @@ export const passwordRegistration: MethodIn<RegistrationContext, RegistrationOut
 
   echo: echoTraits,
 
+  lack: ({ kratos }, submission) => (submission.has('password') ? undefined : missing(kratos)),
+
   async submit({ kratos }, submission) {
     const password = submission.text('password')
-    if (password === undefined) throw fieldProblem('password', kratos.say(4000002, { property: 'password' }))
+    if (password === undefined) throw missing(kratos)
     const traits = traitsOf(kratos)
     const identity = draftIdentity(kratos, kratos.schemas[0]?.id ?? 'default', submission.traits(traits))
     await requireValidTraits(kratos, identity)
@@ -34,4 +37,8 @@ export const passwordRegistration: MethodIn<RegistrationContext, RegistrationOut
     identity.credentials.password = newCredential(kratos, 'password', { hashed_password: hash }, identifiers)
     return { done: true, identity, proof: { method: 'password', aal: 'aal1' } }
   },
+}
+
+function missing({ say }: Kratos): FlowProblem {
+  return fieldProblem('password', say(4000002, { property: 'password' }))
 }

@@ -6,14 +6,14 @@ import type { CodeRecord } from '../store/records.js'
 /**
  * Uses a code up that was sent for a flow; undefined where the flow takes no such code.
  *
- * @param identityId Takes only a code of this identity, where given.
+ * @param owner Takes only a code of this identity, or one that was sent to one of these addresses.
  * @throws {Expired} The code is too old.
  * @throws {Fault} 400: the code was used already, or codes were tried too often.
  */
 export function redeemCode(
   { kratos, flow }: FlowContext,
   sent: string,
-  identityId?: string,
+  owner: { identityId?: string; addresses?: readonly string[] } = {},
 ): CodeRecord | undefined {
   flow.tries += 1
   if (flow.tries > kratos.config.selfservice.methods.code.config.max_submissions) {
@@ -22,7 +22,10 @@ export function redeemCode(
     })
   }
   const found = flow.codes.find(
-    (record) => record.code === sent && (identityId === undefined || record.identityId === identityId),
+    ({ code, identityId, address }) =>
+      code === sent &&
+      (owner.identityId === undefined || identityId === owner.identityId) &&
+      (owner.addresses === undefined || owner.addresses.includes(address)),
   )
   if (!found) return undefined
   if (found.expiresAt <= kratos.clock.now()) throw new Expired(found.expiresAt)

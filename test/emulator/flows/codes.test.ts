@@ -111,6 +111,8 @@ test('somebody new signs up with a code, and cannot change who they are meanwhil
   const code = emulator.courier.last(traits.email)?.code
   const changed = await app.submit({ method: 'code', code, traits: { ...traits, email: 'eve@example.com' } })
   expect([changed.status, changed.messages]).toEqual([400, [4000036]])
+  const again = await app.submit({ method: 'code', code, traits: { ...traits, email: 'eve@example.com' } })
+  expect([again.status, again.messages]).toEqual([400, [4040003]])
   await app.submit({ method: 'code', resend: 'code', traits })
   const done = await app.submit({ method: 'code', code: emulator.courier.last(traits.email)?.code, traits })
   expect([done.status, done.body.identity]).toMatchObject([200, { traits }])

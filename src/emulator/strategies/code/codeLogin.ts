@@ -134,7 +134,7 @@ async function verify(context: LoginContext, submission: Submission): Promise<Lo
   const isSecond = flow.requestedAal === 'aal2'
   const identifier = submission.text('address') ?? submission.text('identifier')
   const identity = isSecond && signedIn ? signedIn.identity : owner(context, identifier)
-  const code = redeemCode(context, sent, identity.id)
+  const code = redeemCode(context, sent, { identityId: identity.id })
   if (!code) throw formProblem(kratos.say(4010008))
   completeAddress(kratos, identity, code.address)
   return {

@@ -85,9 +85,10 @@ async function verify(context: RegistrationContext, submission: Submission): Pro
   const { kratos } = context
   const sent = submission.text('code')
   if (sent === undefined) throw fieldProblem('code', kratos.say(4000002, { property: 'code' }))
-  const { identity } = await draft(context, submission)
+  const { identity, addresses } = await draft(context, submission)
   if (hasChanged(context, identity)) throw formProblem(kratos.say(4000036))
-  if (!redeemCode(context, sent)) throw formProblem(kratos.say(4040003))
+  const reached = addresses.map(({ address }) => address)
+  if (!redeemCode(context, sent, { addresses: reached })) throw formProblem(kratos.say(4040003))
   return { done: true, identity, proof: { method: 'code', aal: 'aal1' } }
 }
 

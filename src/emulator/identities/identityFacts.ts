@@ -1,6 +1,6 @@
 import type { Kratos } from '../kratos.js'
 import type { IdentitySchema } from '../schemas/loadSchemas.js'
-import type { CredentialType, IdentityRecord, TraitValues } from '../store/records.js'
+import type { CredentialType, TraitValues } from '../store/records.js'
 import { describeTraits, type Trait } from '../traits/describeTraits.js'
 import { traitValue } from '../traits/traitValue.js'
 

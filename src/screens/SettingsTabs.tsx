@@ -1,6 +1,6 @@
 'use client'
 import { Tab, TabGroup, TabList, TabPanel, TabPanels } from '@headlessui/react'
-import { Fragment, type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useFormState } from '../form/formContext.js'
 import type { Draw } from '../form/parts.js'
 import { useText } from '../queries/useText.js'
@@ -12,6 +12,11 @@ export function SettingsTabs({ draw }: { draw: Draw }): ReactNode {
   const text = useText()
   const { sections } = useFormState()
   const [first] = useState(() => sections.findIndex(({ group }) => location.hash === `#${group}`))
+  const list = useRef<HTMLDivElement>(null)
+  // On narrow screens tabs stand in a row that scrolls.
+  useEffect(() => {
+    if (first > 0) list.current?.children.item(first)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [first])
   if (sections.length < 2) return <SettingsPanels draw={draw} />
 
   const tabs = sections.map(({ key, group }) => (
@@ -27,7 +32,7 @@ export function SettingsTabs({ draw }: { draw: Draw }): ReactNode {
   ))
   const columns = (
     <>
-      <TabList as={Fragment}>{draw('tab-list', 'div', { children: tabs })}</TabList>
+      <TabList as={Fragment}>{draw('tab-list', 'div', { ref: list, children: tabs })}</TabList>
       <TabPanels as={Fragment}>{draw('panels', 'div', { children: panels })}</TabPanels>
     </>
   )

@@ -61,7 +61,8 @@ export function FlowForm({
     </>
   )
   return (
-    <FormKitContext.Provider value={kit}>
+    // What one person typed does not stay for another.
+    <FormKitContext.Provider key={state.owner} value={kit}>
       <SubmissionContext.Provider value={submission}>
         <FormStateContext.Provider value={state}>
           {split ? (

@@ -6,15 +6,27 @@ import { writeValue } from './writeValue.js'
 const isOpen = (control: HTMLInputElement): boolean =>
   control.willValidate && control.required && !control.value
 
+interface Update {
+  /** Whether the server found fault with what it got. */
+  rejected: boolean
+  /** Whether the server has read the secrets that were posted. */
+  read: boolean
+}
+
 /**
  * What a form does once the server has answered its submit with another state of the flow: secrets start empty,
  * everything else stays as it was typed, and the focus goes to what the server rejected. Where it marked no field,
  * or the button that was pressed is gone, it goes to what is still to be filled in.
  */
-export function afterUpdate(form: HTMLFormElement, fields: readonly Field[], rejected: boolean): void {
+export function afterUpdate(
+  form: HTMLFormElement,
+  fields: readonly Field[],
+  { rejected, read }: Update,
+): void {
   const controls = [...form.elements].filter((element) => element instanceof HTMLInputElement)
   const secrets = new Set(fields.filter(isSecret).map(({ name }) => name))
-  for (const control of controls) if (secrets.has(control.name) && control.value) writeValue(control, '')
+  for (const control of controls)
+    if (read && secrets.has(control.name) && control.value) writeValue(control, '')
 
   const marked = form.querySelector<HTMLElement>('[aria-invalid="true"]')
   const isLost = document.activeElement === document.body

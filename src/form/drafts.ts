@@ -9,7 +9,9 @@ const lifetime = 30 * 60_000
 
 type Values = Record<string, unknown>
 
-const keyOf = (kind: FlowKind) => `kratos-kit draft ${kind}`
+/** What a draft is kept under: the next person to use this tab must not find it in their own account. */
+export const draftName = (kind: FlowKind, owner: string | undefined) =>
+  `kratos-kit draft ${kind}${owner ? ` ${owner}` : ''}`
 
 /** Storage may be forbidden or full: drafts are a comfort, and their lack is no reason to fail. */
 function withStorage<Result>(work: (store: Storage) => Result): Result | undefined {
@@ -20,17 +22,17 @@ function withStorage<Result>(work: (store: Storage) => Result): Result | undefin
   }
 }
 
-const readDraft = (kind: FlowKind): Values =>
+const readDraft = (name: string): Values =>
   withStorage((store) => {
-    const draft = recordOf(JSON.parse(store.getItem(keyOf(kind)) ?? 'null'))
+    const draft = recordOf(JSON.parse(store.getItem(name) ?? 'null'))
     const age = Date.now() - Number(draft['savedAt'])
     return age >= 0 && age < lifetime && isRecord(draft['values']) ? draft['values'] : undefined
   }) ?? {}
 
-const writeDraft = (kind: FlowKind, values: Values) =>
+const writeDraft = (name: string, values: Values) =>
   withStorage((store) => {
-    if (Object.keys(values).length === 0) store.removeItem(keyOf(kind))
-    else store.setItem(keyOf(kind), JSON.stringify({ savedAt: Date.now(), values }))
+    if (Object.keys(values).length === 0) store.removeItem(name)
+    else store.setItem(name, JSON.stringify({ savedAt: Date.now(), values }))
   })
 
 /** Names of what a person fills in and what may be written down: no secrets, nothing hidden, no buttons. */
@@ -55,24 +57,24 @@ const valueOf = ({ type, checked, value }: HTMLInputElement) => (type === 'check
 const isUntouched = (input: HTMLInputElement) =>
   input.type === 'checkbox' ? input.checked === input.defaultChecked : input.value === input.defaultValue
 
-/** A kind's draft without these fields. */
-const without = (kind: FlowKind, names: ReadonlySet<string>): Values =>
-  Object.fromEntries(Object.entries(readDraft(kind)).filter(([name]) => !names.has(name)))
+/** A draft without these fields. */
+const without = (name: string, fields: ReadonlySet<string>): Values =>
+  Object.fromEntries(Object.entries(readDraft(name)).filter(([field]) => !fields.has(field)))
 
 /** Writes down, in this tab's storage, what was typed into a form and the server has not seen. */
-export function saveDraft(kind: FlowKind, form: HTMLFormElement, fields: readonly Field[]): void {
+export function saveDraft(name: string, form: HTMLFormElement, fields: readonly Field[]): void {
   const names = keepable(fields)
-  const draft = without(kind, names)
+  const draft = without(name, names)
   for (const input of inputsOf(form, names)) if (!isUntouched(input)) draft[input.name] = valueOf(input)
-  writeDraft(kind, draft)
+  writeDraft(name, draft)
 }
 
 /**
  * Puts back what was typed before, where nothing else was typed since.
  * @returns whether there was anything to put back
  */
-export function restoreDraft(kind: FlowKind, form: HTMLFormElement, fields: readonly Field[]): boolean {
-  const draft = new Map(Object.entries(readDraft(kind)))
+export function restoreDraft(name: string, form: HTMLFormElement, fields: readonly Field[]): boolean {
+  const draft = new Map(Object.entries(readDraft(name)))
   const missing = inputsOf(form, keepable(fields)).filter(
     (input) => draft.has(input.name) && isUntouched(input) && draft.get(input.name) !== valueOf(input),
   )
@@ -85,6 +87,6 @@ export function restoreDraft(kind: FlowKind, form: HTMLFormElement, fields: read
 }
 
 /** Forgets what was typed into a form: the server has it now. */
-export function dropDraft(kind: FlowKind, fields: readonly Field[]): void {
-  writeDraft(kind, without(kind, keepable(fields)))
+export function dropDraft(name: string, fields: readonly Field[]): void {
+  writeDraft(name, without(name, keepable(fields)))
 }

@@ -14,6 +14,10 @@ export type FlowSource = FlowHandle | { readonly ui: object } | null | undefined
 export interface FormModel {
   /** What it was made from. */
   flow: unknown
+  /** Tells one flow from another. */
+  id: unknown
+  /** Whose account it is about; `undefined` where that is not said. */
+  owner: string | undefined
   /** Counts the flow's answers. */
   version: number
   action: string | undefined
@@ -44,6 +48,8 @@ export function modelOf(flow: unknown, previous?: FormModel): FormModel {
   const wasSent = previous !== undefined && messages.some(({ type }) => type === 'info')
   return {
     flow,
+    id: recordOf(flow)['id'],
+    owner: textOf(recordOf(recordOf(flow)['identity'])['id']),
     version: previous ? previous.version + 1 : 0,
     action: safeUrl(stringOf(ui['action']), 'action'),
     method: textOf(ui['method']) ?? 'POST',

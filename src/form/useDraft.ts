@@ -1,17 +1,16 @@
 'use client'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { FlowKind } from '../protocol/flow.js'
 import { dropDraft, restoreDraft, saveDraft } from './drafts.js'
 import type { Field } from './field.js'
 
 /**
  * Keeps what is typed over a reload and over leaving the page, in this tab and for half an hour; never a secret.
- * @param kind `undefined`: nothing is kept.
+ * @param name what it is kept under; `undefined`: nothing is kept.
  * @returns whether something was put back, and the way to forget it once the server has it
  */
 export function useDraft(
   form: RefObject<HTMLFormElement | null>,
-  kind: FlowKind | undefined,
+  name: string | undefined,
   fields: readonly Field[],
 ): { restored: boolean; drop: () => void } {
   const [restored, setRestored] = useState(false)
@@ -24,13 +23,13 @@ export function useDraft(
 
   useEffect(() => {
     const element = form.current
-    if (!kind || !element) return undefined
-    if (restoreDraft(kind, element, latest.current)) setRestored(true)
+    if (!name || !element) return undefined
+    if (restoreDraft(name, element, latest.current)) setRestored(true)
     const touch = () => {
       accepted.current = false
     }
     const save = () => {
-      if (!accepted.current) saveDraft(kind, element, latest.current)
+      if (!accepted.current) saveDraft(name, element, latest.current)
     }
     element.addEventListener('input', touch)
     addEventListener('pagehide', save)
@@ -39,11 +38,11 @@ export function useDraft(
       removeEventListener('pagehide', save)
       save()
     }
-  }, [form, kind])
+  }, [form, name])
 
   const drop = () => {
     accepted.current = true
-    if (kind) dropDraft(kind, latest.current)
+    if (name) dropDraft(name, latest.current)
   }
   return { restored, drop }
 }

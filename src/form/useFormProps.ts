@@ -15,6 +15,7 @@ import type { Translate } from '../queries/useText.js'
 import { afterUpdate } from './afterUpdate.js'
 import type { Arrangement } from './arrange.js'
 import { buttonRole } from './buttonRole.js'
+import { draftName } from './drafts.js'
 import { isButton } from './field.js'
 import type { FormState, Submission } from './formContext.js'
 import { type DataAttributes, flag } from './parts.js'
@@ -46,24 +47,27 @@ export interface FormElementProps {
 
 /** Everything that makes a `<form>` of a flow: how it submits, and what it does with the answer. */
 export function useFormProps({ root, sections, state, submission, text }: FormParts): FormElementProps {
-  const { kind, action, method, messages, version } = state
+  const { kind, id, owner, action, method, messages, version } = state
   const { send, pending, transientPayload, drafts } = submission
   const language = useContext(LanguageContext)
   const form = useRef<HTMLFormElement>(null)
   const live = useRef<HTMLParagraphElement>(null)
   const busy = useRef(false)
-  /** The state of the flow that was submitted, while its answer is awaited. */
-  const submitted = useRef<number>(undefined)
+  /** The flow that was submitted and its state, while the answer is awaited. */
+  const submitted = useRef<{ id: unknown; version: number }>(undefined)
   const fields = [...root, ...sections.flatMap((section) => section.fields)]
 
   useAutofill(form, root)
-  const draft = useDraft(form, drafts ? kind : undefined, fields)
+  const draft = useDraft(form, drafts && kind ? draftName(kind, owner) : undefined, fields)
 
   useCommitEffect(() => {
-    if (submitted.current === undefined || submitted.current === version || !form.current) return
+    const posted = submitted.current
+    if (posted === undefined || posted.version === version || !form.current) return
     submitted.current = undefined
     const invalid = fields.some((field) => field.invalid)
-    afterUpdate(form.current, fields, invalid || messages.some(({ type }) => type === 'error'))
+    const rejected = invalid || messages.some(({ type }) => type === 'error')
+    // Where another flow took its place, nobody has looked at the password yet.
+    afterUpdate(form.current, fields, { rejected, read: posted.id === id })
     if (live.current && invalid) live.current.textContent = text(texts.checkFields)
   })
 
@@ -74,7 +78,7 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
     const present = fields.filter((field) => isButton(field) || names.has(field.name))
     const payload = payloadOf(new FormData(element, button), present, { submitter, transientPayload })
     busy.current = true
-    submitted.current = version
+    submitted.current = { id, version }
     if (live.current) live.current.textContent = ''
     try {
       const answer = await send(payload, submitter)

@@ -9,8 +9,10 @@ import { ToolBar } from './tools/ToolBar.js'
 import { useLanguage } from './tools/useLanguage.js'
 import { useProfile } from './tools/useProfile.js'
 
-/** Also with a Kratos that is configured to send people to another site. */
 const routes = { home: '/dashboard' }
+
+/** People stay on this site, also with a Kratos that is configured to send them to another. */
+const allowedReturnUrls: readonly string[] = []
 
 /** Slackwater, an app that people have to sign in to, and the playground's tools above it. */
 export function App() {
@@ -32,6 +34,7 @@ export function App() {
       client={kratos}
       navigate={navigate}
       routes={routes}
+      allowedReturnUrls={allowedReturnUrls}
       {...(language.words && { messages: language.words })}
     >
       <ToolBar language={language} profile={profile} page={page} />

@@ -1,7 +1,6 @@
 import { RegistrationScreen } from 'kratos-kit'
 import { Logo } from '../app/Logo.js'
-import { landing } from '../app/landing.js'
 
 export const RegistrationPage = () => (
-  <RegistrationScreen logo={<Logo />} title="Join Slackwater" subtitle="Free for small boats." {...landing} />
+  <RegistrationScreen logo={<Logo />} title="Join Slackwater" subtitle="Free for small boats." />
 )

@@ -18,6 +18,8 @@ export interface KratosContext {
   client: KratosClient
   router: FlowRouter
   routes: AppRoutes
+  /** The app's own list of where people may be sent; `undefined` where it leaves that to Kratos. */
+  allowedReturnUrls: readonly string[] | undefined
   /** Goes to a URL: through the app's router where it is the app's own, else by leaving the page. */
   go: (url: string) => void
   /**
@@ -38,6 +40,12 @@ export interface KratosProviderProps {
   /** Where the app shows its screens. Default: `/login`, `/registration`, … */
   routes?: Partial<AppRoutes>
   /**
+   * Where people may be sent after a flow, beside the app's own origin: other origins, or paths that the destination
+   * must stand below. Whatever else a link or Kratos names is not gone to; `routes.home` is. Give a constant.
+   * Default: what Kratos names (`selfservice.allowed_return_urls`).
+   */
+  allowedReturnUrls?: readonly string[]
+  /**
    * What the kit speaks: `() => import('kratos-kit/locales/de')`, or a language that is there already. What is loaded
    * first is waited for; after that the language before stays until the next one is there. Default: English and
    * Kratos's own words.
@@ -57,6 +65,7 @@ export function KratosProvider({
   navigate,
   router,
   routes,
+  allowedReturnUrls,
   messages,
   locale,
   children,
@@ -72,6 +81,7 @@ export function KratosProvider({
       client,
       router: ownRouter,
       routes: { ...defaultRoutes, ...routes },
+      allowedReturnUrls,
       go: (url) => {
         const path = selfServicePath(url)
         // Kratos's own pages are no routes of the app, and it may not know under which address it is reached.
@@ -86,7 +96,7 @@ export function KratosProvider({
         channel.announce()
       },
     }
-  }, [client, navigate, router, routes, queryClient, channel])
+  }, [client, navigate, router, routes, allowedReturnUrls, queryClient, channel])
 
   useEffect(
     () =>

@@ -15,7 +15,6 @@ const remedies: { readonly [Id in KratosErrorId]?: Remedy } = {
   session_inactive: 'signIn',
   session_verified_address_required: 'none',
   self_service_flow_disabled: 'none',
-  self_service_flow_return_to_forbidden: 'none',
   browser_location_change_required: 'confirm',
   unauthorized: 'signIn',
   rate_limited: 'retry',

@@ -1,27 +1,30 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createFlow } from '../client/createFlow.js'
-import { isKratosError } from '../client/errors.js'
+import type { KratosClient } from '../client/createKratosClient.js'
+import { isKratosError, KratosError } from '../client/errors.js'
 import type { ParametersOf } from '../client/flowParameters.js'
+import { getSession } from '../client/getSession.js'
 import type { FlowOutcome } from '../client/outcome.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
 import { challengeOf } from './challenge.js'
-import { destination, leadsTo } from './destination.js'
+import { type Destinations, destination, leadsTo } from './destination.js'
 import type { KratosContext } from './KratosProvider.js'
 import { stepUpOf } from './stepUp.js'
 import { startIn } from './useFlowAddress.js'
 import { withParameters } from './withParameters.js'
 
 export { submitFlow } from '../client/submitFlow.js'
+export { wayBack } from './destination.js'
 
 /** Where a flow is that was submitted: to be filled in again, on its way elsewhere, or done. */
 export type Progress = 'idle' | 'redirecting' | 'completed'
 
 /** The flow that was submitted, and what can be done to the hook that did it. */
 export interface Submission<Kind extends FlowKind>
-  extends Pick<KratosContext, 'client' | 'routes' | 'go' | 'changeSession'> {
+  extends Destinations,
+    Pick<KratosContext, 'client' | 'go' | 'changeSession'> {
   queryClient: QueryClient
   flow: Flow<Kind>
-  parameters: ParametersOf<Kind>
   onCompleted: ((outcome: Extract<FlowOutcome<Kind>, { outcome: 'completed' }>) => void) | undefined
   /** Posts it again. */
   send: () => Promise<FlowOutcome<Kind>>
@@ -47,16 +50,24 @@ export async function conclude<Kind extends FlowKind>(
   attempt: PromiseSettledResult<FlowOutcome<Kind>>,
   submission: Submission<Kind>,
 ): Promise<FlowOutcome<Kind>> {
+  if (attempt.status === 'fulfilled') suspects.delete(submission.client)
   const outcome = attempt.status === 'fulfilled' ? attempt.value : await recovered(attempt.reason, submission)
   await settle(outcome, submission)
   return outcome
 }
 
+/** Whose last submit came without the CSRF cookie. */
+const suspects = new WeakSet<KratosClient>()
+
 async function recovered<Kind extends FlowKind>(
   error: unknown,
-  { send, queryClient }: Submission<Kind>,
+  { client, send, queryClient }: Submission<Kind>,
 ): Promise<FlowOutcome<Kind>> {
-  if (isKratosError(error, 'security_csrf_violation')) return { outcome: 'replaced' }
+  // A cookie gets lost once; one that never arrives is blocked, and another flow would not help.
+  if (isKratosError(error, 'security_csrf_violation') && !suspects.has(client)) {
+    suspects.add(client)
+    return { outcome: 'replaced' }
+  }
   if (isKratosError(error, 'session_verified_address_required') && error.continueWith)
     return { outcome: 'completed', continueWith: error.continueWith }
   const challenge = isKratosError(error) && challengeOf(error.id)
@@ -64,16 +75,31 @@ async function recovered<Kind extends FlowKind>(
   throw error
 }
 
+/**
+ * Whether Kratos may have refused a sign-in because somebody is signed in, as in another tab: it says so in words
+ * only, under the id of everything that it has no other id for.
+ */
+const isRefusal = (flow: Flow): boolean =>
+  flow.kind === 'login' &&
+  !flow.refresh &&
+  flow.requested_aal !== 'aal2' &&
+  flow.ui.messages.some(({ id }) => id === 4_000_001)
+
 async function settle<Kind extends FlowKind>(
   outcome: FlowOutcome<Kind>,
-  { flow, client, routes, go, parameters, changeSession, onCompleted, ...hook }: Submission<Kind>,
+  { flow, client, go, changeSession, onCompleted, ...hook }: Submission<Kind>,
 ): Promise<void> {
   switch (outcome.outcome) {
-    case 'updated':
-      return hook.write(outcome.flow)
+    case 'updated': {
+      const session = isRefusal(outcome.flow) ? await getSession(client).catch(() => null) : null
+      if (!session) return hook.write(outcome.flow)
+      changeSession(session)
+      throw new KratosError('session_already_available')
+    }
     case 'replaced': {
       const next = outcome.flow
-      if (next && next.kind !== flow.kind) return go(withParameters(routes[next.kind], { flow: next.id }))
+      if (next && next.kind !== flow.kind)
+        return go(withParameters(hook.routes[next.kind], { flow: next.id }))
       await hook.renew(outcome.flowId)
       return hook.notify('renewed')
     }
@@ -89,7 +115,7 @@ async function settle<Kind extends FlowKind>(
       if (outcome.flow) hook.write(outcome.flow)
       changeSession(outcome.session?.identity ? outcome.session : undefined)
       if (onCompleted) return onCompleted(outcome)
-      const to = destination(outcome, routes, parameters.returnTo)
+      const to = destination(outcome, hook)
       if (!outcome.flow) hook.useUp()
       hook.proceed(outcome.flow && !to ? 'idle' : 'completed')
       if (to) go(to)

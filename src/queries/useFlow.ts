@@ -30,6 +30,9 @@ export type UseFlowOptions<Kind extends FlowKind> = FlowQueryOptions<Kind> & {
 
 const submission = () => import('./submission.js')
 
+/** Whose account a flow is about. */
+const ownerOf = (flow: Flow) => ('identity' in flow ? flow.identity.id : undefined)
+
 const failureOf = (error: KratosError) => ({
   error,
   retryAt: error.retryAfter === undefined ? null : Date.now() + error.retryAfter,
@@ -50,6 +53,7 @@ export function useFlow<Kind extends FlowKind>(
     router: inUrl ? router : null,
   })
   const parameters = { ...address.parameters, ...rest } as ParametersOf<Kind>
+  const destinations = { ...kratos, returnTo: rest.returnTo, linked: address.parameters.returnTo }
   const options = flowQuery(client, kind, { ...parameters, flowId: address.flowId })
   const query = useQuery(options)
   const mutation = useMutation(submitFlowMutation(client, kind))
@@ -99,14 +103,15 @@ export function useFlow<Kind extends FlowKind>(
   /** Puts another flow in the place of this one; what was typed stays, since the form does. */
   const renew = async (nextId?: string) => {
     const fresh = () => createFlow(client, kind, parameters)
-    write(
-      nextId
-        ? await getFlow(client, kind, nextId).catch((error: unknown) => {
-            if (isGone(error)) return fresh()
-            throw error
-          })
-        : await fresh(),
-    )
+    const next = nextId
+      ? await getFlow(client, kind, nextId).catch((error: unknown) => {
+          if (isGone(error)) return fresh()
+          throw error
+        })
+      : await fresh()
+    // What one person typed is not for the account of another, who signed in meanwhile.
+    if (flow && ownerOf(flow) !== ownerOf(next)) throw new KratosError('security_identity_mismatch')
+    write(next)
   }
 
   const run = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
@@ -135,10 +140,9 @@ export function useFlow<Kind extends FlowKind>(
       const [attempt] = await Promise.allSettled([send()])
       const { conclude } = await load(submission)
       return conclude(attempt, {
-        ...kratos,
+        ...destinations,
         queryClient,
         flow,
-        parameters,
         onCompleted,
         send,
         write,
@@ -168,7 +172,8 @@ export function useFlow<Kind extends FlowKind>(
   const remedy = error ? remedyOf(error) : 'none'
   const restart = () =>
     void run(async () => {
-      await renew()
+      const isForbidden = error?.id === 'self_service_flow_return_to_forbidden'
+      write(await createFlow(client, kind, isForbidden ? { ...parameters, returnTo: undefined } : parameters))
       setProgress('idle')
     })
   const retry = () => {
@@ -189,9 +194,11 @@ export function useFlow<Kind extends FlowKind>(
       if (challenge) signIn(challenge.level === 'aal2' ? { aal: 'aal2' } : { refresh: 'true' })
       else if (error?.redirectTo) go(error.redirectTo)
     },
-    continue: () => {
-      go(parameters.returnTo ?? '/')
-    },
+    continue: () =>
+      void run(async () => {
+        const { wayBack } = await load(submission)
+        go(wayBack(destinations) ?? routes.home)
+      }),
     none: () => undefined,
   }
 

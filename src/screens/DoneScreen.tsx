@@ -10,7 +10,7 @@ import { ScreenFrame } from './ScreenFrame.js'
 import type { Screen } from './useScreen.js'
 
 interface DoneScreenProps extends Pick<Screen, 'frame'> {
-  flow: Pick<FlowHandle, 'flow' | 'restart' | 'retry'>
+  flow: Pick<FlowHandle, 'flow' | 'restart' | 'retry' | 'remedy' | 'mend'>
   returnTo: string | undefined
 }
 
@@ -20,10 +20,11 @@ export function DoneScreen({ flow, frame, returnTo }: DoneScreenProps) {
   const { go, routes } = useKratos()
   const { data: session } = useSession()
   const name = identityName(session?.identity)
-  const next =
-    session === null
-      ? { says: texts.signIn, to: routes.login }
-      : { says: texts.goOn, to: returnTo ?? routes.home }
+  const goOn = () => {
+    if (session === null) go(routes.login)
+    else if (flow.remedy === 'continue') flow.mend()
+    else go(returnTo ?? routes.home)
+  }
   const { draw } = frame
   return (
     <ScreenFrame
@@ -35,10 +36,8 @@ export function DoneScreen({ flow, frame, returnTo }: DoneScreenProps) {
       {draw('submit', 'button', {
         type: 'button',
         'data-primary': '',
-        onClick: () => {
-          go(next.to)
-        },
-        children: text(next.says),
+        onClick: goOn,
+        children: text(session === null ? texts.signIn : texts.goOn),
       })}
       {session && <LogoutButton onSignedOut={flow.flow ? flow.restart : flow.retry} />}
     </ScreenFrame>

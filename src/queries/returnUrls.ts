@@ -1,0 +1,16 @@
+/** On a server the page's own origin is not known: only paths are of it. */
+const ownOrigin = () => (typeof location === 'undefined' ? 'http://localhost' : location.origin)
+
+/**
+ * Whether people may be sent to a URL that a link named: within the page's own origin, or below one of these.
+ * @param allowed as Kratos's `allowed_return_urls`: origins, or origins with the path that everything must stand below
+ */
+export function isReturnUrl(url: string, allowed: readonly string[] = []): boolean {
+  const own = ownOrigin()
+  if (!URL.canParse(url, own)) return false
+  const { origin, pathname } = new URL(url, own)
+  return [own, ...allowed].some((each) => {
+    const base = new URL(each)
+    return origin === base.origin && `${pathname}/`.startsWith(base.pathname.replace(/\/*$/, '/'))
+  })
+}

@@ -30,8 +30,19 @@ export async function signOut(page: Page) {
   await expectSignedOut(page)
 }
 
+interface Credentials {
+  email: string
+  password: string
+}
+
+export async function fillIn(page: Page, credentials: Credentials) {
+  await page.locator('input[name="identifier"]').fill(credentials.email)
+  await page.locator('input[name="password"]').fill(credentials.password)
+}
+
+export const signInButton = (page: Page) => page.locator('button[name="method"][value="password"]')
+
 export async function signIn(page: Page, email: string, typed: string) {
-  await page.locator('input[name="identifier"]').fill(email)
-  await page.locator('input[name="password"]').fill(typed)
-  await page.locator('button[name="method"][value="password"]').click()
+  await fillIn(page, { email, password: typed })
+  await signInButton(page).click()
 }

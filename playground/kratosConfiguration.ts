@@ -67,7 +67,7 @@ export function kratosConfiguration(origin: string, traits: Record<string, objec
       schemas: [{ id: 'person', url: `base64://${btoa(JSON.stringify(person(traits)))}` }],
     },
     selfservice: {
-      default_browser_return_url: `${origin}/`,
+      default_browser_return_url: `${origin}/dashboard`,
       allowed_return_urls: [origin],
       methods: {
         password: { enabled: true, config: { haveibeenpwned_enabled: false } },

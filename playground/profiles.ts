@@ -137,7 +137,6 @@ export function profileConfiguration(origin: string, profile: ProfileName): obje
   const { changes = {}, traits = {} } = profiles[profile]
   const own = {
     serve: { public: { base_url: origin + profilePath(profile) } },
-    selfservice: { default_browser_return_url: `${origin}/dashboard` },
     // Cookies know no paths here: under one name, signing in to one Kratos would sign out of the others.
     session: { cookie: { name: `session_${profile}` } },
   }

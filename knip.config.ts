@@ -11,7 +11,7 @@ export default {
     'playground/startEmulator.ts',
     'src/emulator/server/*.ts',
     'test/conformance/player/{listAgreed,playFolders}.ts',
-    'test/types/*.test-d.ts',
+    'test/types/*.test-d.{ts,tsx}',
   ],
   project: ['{src,stories,test,playground,scripts,bench,.storybook}/**/*.{ts,tsx,mjs}'],
   ignoreExportsUsedInFile: { interface: true, type: true },

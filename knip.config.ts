@@ -1,15 +1,15 @@
 import type { KnipConfig } from 'knip'
-import { entries } from './scripts/entries.mjs'
+import { commands, entries } from './scripts/entries.mjs'
 
 export default {
   entry: [
-    ...entries().map(({ source }) => source),
+    ...[...entries(), ...commands()].map(({ source }) => source),
     'scripts/*.mjs',
     'bench/*.mjs',
     'playground/main.tsx',
     // What scripts load by path: see scripts/loadSource.mjs.
     'playground/startEmulator.ts',
-    'src/emulator/server/*.ts',
+    'src/emulator/server/command.ts',
     'test/conformance/player/{listAgreed,playFolders}.ts',
     'test/types/*.test-d.{ts,tsx}',
   ],

@@ -5,7 +5,7 @@ import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { chromiumOptions } from './scripts/chromium.mjs'
-import { entries } from './scripts/entries.mjs'
+import { commands, entries } from './scripts/entries.mjs'
 import { react18 } from './test/react-18/plugin.js'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -90,7 +90,9 @@ export default defineConfig({
     copyPublicDir: false,
     cssCodeSplit: true,
     lib: {
-      entry: Object.fromEntries(entries().map(({ module, source }) => [module, `${root}${source}`])),
+      entry: Object.fromEntries(
+        [...entries(), ...commands()].map(({ module, source }) => [module, `${root}${source}`]),
+      ),
       formats: ['es'],
     },
     rolldownOptions: {

@@ -32,6 +32,20 @@ export function entries() {
 }
 
 /**
+ * The commands of the package: `bin` in package.json, built as entries are.
+ *
+ * @returns {Entry[]}
+ */
+export function commands() {
+  const manifest = /** @type {{ bin: Record<string, string> }} */ (
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  )
+  return Object.entries(manifest.bin).map(([name, output]) =>
+    entryOf(name, output.slice('./dist/'.length, -'.js'.length), '.js'),
+  )
+}
+
+/**
  * @param {string} name
  * @param {string} output
  * @returns {Entry[]}

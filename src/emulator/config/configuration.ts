@@ -148,13 +148,14 @@ export const configuration = section({
   serve: section({
     public: section({
       base_url: absoluteUrl('http://localhost:4433/'),
+      port: number(4433),
       cors: section({
         enabled: flag(false),
         allowed_origins: list(text('')),
         allow_credentials: flag(true),
       }),
     }),
-    admin: section({ base_url: absoluteUrl('http://localhost:4434/') }),
+    admin: section({ base_url: absoluteUrl('http://localhost:4434/'), port: number(4434) }),
   }),
   identity: section({
     default_schema_id: text(undefined),

@@ -1,6 +1,7 @@
 import { Fault } from '../http/fault.js'
 import type { IncomingRequest, OutgoingResponse, Reply } from '../http/reply.js'
 import type { EmulatorFault } from './fault.js'
+import { Offline } from './offline.js'
 
 type Answer = (request: IncomingRequest) => Promise<OutgoingResponse>
 type Break = (answer: Answer) => Answer
@@ -18,8 +19,7 @@ function breaking(fault: EmulatorFault, csrfCookie: string): Break {
         return answer(request)
       }
     case 'offline':
-      return () => () =>
-        Promise.reject(new TypeError('Failed to fetch: the emulator is offline (a fault of yours).'))
+      return () => () => Promise.reject(new Offline())
     case 'rate limit':
       return instead(() => {
         const reply = new Fault(429, { reason: 'Too many requests. Please try again later.' }).toReply()

@@ -66,11 +66,18 @@ async function run(kratos: Kratos, exchange: Exchange, route: Route): Promise<Re
   try {
     return await route.handle(kratos, exchange)
   } catch (error) {
-    if (!(error instanceof Fault)) throw error
+    if (!(error instanceof Fault)) return broken(error)
     if (!route.errorPage || exchange.wantsJson) return error.toReply()
     const leadsTo = error.more.siblings?.['redirect_browser_to']
     return typeof leadsTo === 'string' ? redirect(leadsTo) : sendToErrorPage(kratos, error)
   }
+}
+
+/** The answer to a request that the emulator itself, or a callback of its user, fails at. */
+function broken(error: unknown): Reply {
+  console.error(error)
+  const reason = `The emulator broke: ${error instanceof Error ? error.message : String(error)}`
+  return new Fault(500, { reason }).toReply()
 }
 
 function contentType({ method }: IncomingRequest, { headers, body }: Reply): string | undefined {

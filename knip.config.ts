@@ -6,6 +6,8 @@ export default {
     ...[...entries(), ...commands()].map(({ source }) => source),
     'scripts/*.mjs',
     'bench/*.mjs',
+    'bench/suites/*.mjs',
+    'bench/form/{flows.ts,commits.ts,page.tsx}',
     'playground/main.tsx',
     // What scripts load by path: see scripts/loadSource.mjs.
     'playground/startEmulator.ts',

@@ -11,6 +11,8 @@ const Fancy = ({ attributes, label }: SlotProps<'Input'>) => (
     <input {...attributes} />
   </label>
 )
+const ChecksOnly = ({ attributes }: { attributes: { defaultChecked: true } }) => attributes.defaultChecked
+
 export const right = (
   <FlowForm
     flow={flow}
@@ -28,11 +30,7 @@ export const wrong = [
   // @ts-expect-error -- nor in a group
   <FlowForm key="1" flow={flow} groups={{ password: { Passwort: Fancy } }} />,
   // @ts-expect-error -- a select's component cannot take what an input's is given
-  <FlowForm
-    key="2"
-    flow={flow}
-    slots={{ Select: ({ attributes }: { attributes: { size: 'big' } }) => attributes.size }}
-  />,
+  <FlowForm key="2" flow={flow} slots={{ Select: ChecksOnly }} />,
   // @ts-expect-error -- there is no such part
   <FlowForm key="3" flow={flow} classNames={{ submitt: 'mine' }} />,
   // @ts-expect-error -- nor for elements

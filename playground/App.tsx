@@ -35,7 +35,7 @@ export function App() {
       navigate={navigate}
       routes={routes}
       allowedReturnUrls={allowedReturnUrls}
-      {...(language.words && { messages: language.words })}
+      messages={language.load}
     >
       <ToolBar language={language} profile={profile} page={page} />
       <div className="app">

@@ -31,7 +31,7 @@ const isEmulated = Boolean(import.meta.env['EMULATED'])
 
 /** The playground's own bar: the server, the looks, the mail, and the code of what is on screen. */
 export function ToolBar({ language, profile, page }: ToolBarProps) {
-  const view = useLooks(language)
+  const view = useLooks()
   const [drawer, setDrawer] = useState<'mail' | 'code'>()
   const { letters, unread, read } = useMail(isEmulated)
   const options = useClosing()
@@ -64,8 +64,8 @@ export function ToolBar({ language, profile, page }: ToolBarProps) {
             <Pick
               label="Direction"
               choices={directions}
-              chosen={view.direction}
-              onChoose={view.setDirection}
+              chosen={language.direction}
+              onChoose={language.setDirection}
             />
           </div>
         </details>

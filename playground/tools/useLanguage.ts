@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import type { Language } from 'kratos-kit'
+import { useMemo } from 'react'
 import { usePreference } from './usePreference.js'
 
 /** Every language of the kit, each loaded when it is chosen; an app imports `kratos-kit/locales/de`. */
@@ -11,13 +11,20 @@ export const languages = [...loaders.keys()]
   .map((tag) => [tag, new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag] as const)
   .toSorted(([, one], [, other]) => one.localeCompare(other))
 
-/** The chosen language: its tag, its words once they are loaded, and how to choose another one. */
+/** The chosen language: its tag, what loads its words, and how to choose another one or another direction. */
 export function useLanguage() {
   const [tag, choose] = usePreference('lang', ['en', ...loaders.keys()])
-  const { data } = useQuery({
-    queryKey: ['language', tag],
-    queryFn: async () => (await loaders.get(tag)?.())?.default ?? null,
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-  return { tag, words: data ?? undefined, choose }
+  const [direction, setDirection] = usePreference('dir', ['auto', 'ltr', 'rtl'])
+  const load = useMemo(
+    () => async () => {
+      const words = (await loaders.get(tag)?.())?.default
+      if (!words) throw new Error(`There is no language ${tag}.`)
+      const turned = direction === 'auto' ? words : { ...words, direction }
+      document.documentElement.lang = tag
+      document.documentElement.dir = turned.direction
+      return { default: turned }
+    },
+    [tag, direction],
+  )
+  return { tag, load, choose, direction, setDirection }
 }

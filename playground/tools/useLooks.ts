@@ -1,5 +1,4 @@
 import { useLayoutEffect } from 'react'
-import type { useLanguage } from './useLanguage.js'
 import { usePreference } from './usePreference.js'
 
 /** The kit's presets, as text: one of them at a time. */
@@ -15,19 +14,16 @@ export const looks: Record<string, string> = {
   ...Object.fromEntries(Object.entries(files).map(([path, css]) => [path.replace(/^.*\/|\.css$/g, ''), css])),
 }
 
-/** How the page looks, and in which direction it runs; each choice stands in the address, or is remembered. */
-export function useLooks({ tag, words }: ReturnType<typeof useLanguage>) {
+/** How the page looks; each choice stands in the address, or is remembered. */
+export function useLooks() {
   const [theme, setTheme] = usePreference('theme', ['system', 'light', 'dark'])
-  const [direction, setDirection] = usePreference('dir', ['auto', 'ltr', 'rtl'])
   const [density, setDensity] = usePreference('density', ['comfortable', 'compact'])
   const [look, setLook] = usePreference('look', ['default', ...Object.keys(looks)])
   useLayoutEffect(() => {
     const page = document.documentElement
-    page.lang = tag
-    page.dir = direction === 'auto' ? (words?.direction ?? 'ltr') : direction
     page.dataset['theme'] = theme
     page.dataset['density'] = density
-  }, [tag, words, direction, theme, density])
+  }, [theme, density])
   useLayoutEffect(() => {
     // Not a `<style>`: the playground keeps to the Content-Security-Policy that it shows the kit can live with.
     const sheet = new CSSStyleSheet()
@@ -37,5 +33,5 @@ export function useLooks({ tag, words }: ReturnType<typeof useLanguage>) {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
     }
   }, [look])
-  return { theme, setTheme, direction, setDirection, density, setDensity, look, setLook }
+  return { theme, setTheme, density, setDensity, look, setLook }
 }

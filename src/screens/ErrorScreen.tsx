@@ -1,8 +1,11 @@
 'use client'
+import { useContext } from 'react'
 import * as texts from '../i18n/texts.js'
+import { LanguageContext } from '../queries/languageContext.js'
 import { useSelfServiceError } from '../queries/useSelfServiceError.js'
 import { FaultNotice } from './FaultNotice.js'
 import { FormSkeleton } from './FormSkeleton.js'
+import { faults } from './faults.js'
 import { Link } from './Link.js'
 import { ScreenFrame } from './ScreenFrame.js'
 import { useFault } from './useFault.js'
@@ -19,8 +22,12 @@ export function ErrorScreen(props: ErrorScreenProps) {
   const found = useSelfServiceError(options.id)
   const fault = useFault(found.error, found.refetch)
   const { draw } = frame
-  const { reason, message } = found.data?.error ?? {}
-  const why = reason ?? message ?? text(texts.faultUnknown)
+  const language = useContext(LanguageContext)
+  const { id, reason, message } = found.data?.error ?? {}
+  const known = Object.entries(faults).find(([each]) => each === id)?.[1]
+  // Kratos's reasons are English, and for developers: in another language the page says what people can do.
+  const isEnglish = language?.tag.startsWith('en') ?? true
+  const why = (isEnglish ? (reason ?? message) : undefined) ?? text(known ?? texts.faultUnknown)
   return (
     <ScreenFrame
       {...frame}

@@ -3,7 +3,7 @@ import type { KitText } from '../i18n/locale.js'
 import * as texts from '../i18n/texts.js'
 
 /** What is said of a failure; what people can neither know nor mend is told as one and the same. */
-const faults: { [Id in KratosErrorId]?: KitText } = {
+export const faults: { [Id in KratosErrorId]?: KitText } = {
   network: texts.faultNetwork,
   timeout: texts.faultNetwork,
   rate_limited: texts.faultRateLimited,

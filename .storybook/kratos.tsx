@@ -3,7 +3,13 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { fn, type Mock } from 'storybook/test'
 import { identities, kratosConfiguration } from '../playground/kratosConfiguration.js'
 import { createEmulator, type Emulator, type EmulatorOptions } from '../src/emulator/index.js'
-import { createKratosClient, type FlowRouter, type KratosClient, KratosProvider } from '../src/index.js'
+import {
+  createKratosClient,
+  type FlowRouter,
+  type KratosClient,
+  KratosProvider,
+  type KratosProviderProps,
+} from '../src/index.js'
 import { createNetwork, type Network, type NetworkState } from '../stories/world/createNetwork.js'
 
 /** What a story may say about its server, as `parameters.kratos`. */
@@ -12,6 +18,8 @@ export interface KratosParameters {
   config?: object
   /** Who has an account; by default the playground's Ada. */
   identities?: EmulatorOptions['identities']
+  /** What the kit speaks; by default English, as Kratos does. */
+  messages?: KratosProviderProps['messages']
   /** Stands between the story and the emulator: to keep an answer waiting, to be offline. */
   fetch?: (emulated: typeof fetch) => typeof fetch
   /** How the way to the server is when the story begins; a `play` function changes it. Default: `open`. */
@@ -61,9 +69,10 @@ export const startKratos: Loader = async ({ parameters }): Promise<Loaded> => {
 /** Gives a story the server that was started for it. */
 export const withKratos: Decorator = (Story, context) => {
   const { client, queryClient, navigate } = kratosOf(context)
+  const { messages } = (context.parameters as { kratos?: KratosParameters }).kratos ?? {}
   return (
     <QueryClientProvider client={queryClient}>
-      <KratosProvider client={client} navigate={navigate} router={router}>
+      <KratosProvider client={client} navigate={navigate} router={router} messages={messages}>
         <Story />
       </KratosProvider>
     </QueryClientProvider>

@@ -233,7 +233,7 @@ export default {
     renewed: 'Wir haben das Formular erneuert. Ihre Eingaben sind noch da.',
     expiring: 'Dieses Formular läuft gleich ab. Senden Sie es bald ab.',
     retry: 'Noch einmal versuchen',
-    retryIn: '{seconds, in} noch einmal versuchen',
+    retryIn: 'Noch einmal versuchen {seconds, in}',
     startOver: 'Von vorn beginnen',
     goOn: 'Weiter',
     faultForeign:

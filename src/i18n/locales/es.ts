@@ -61,7 +61,7 @@ export default {
     1050023:
       'Tu organización administra tu cuenta. Para cambiar estos ajustes, ponte en contacto con su equipo de administración.',
     1060001:
-      'Recuperaste tu cuenta. Cambia tu contraseña o configura otra forma de iniciar sesión antes de las {privilegedSessionExpiresAt, time}.',
+      'Recuperaste tu cuenta. Cambia tu contraseña o configura otra forma de iniciar sesión. Hora límite: {privilegedSessionExpiresAt, time}.',
     1060002:
       'Enviamos un enlace de recuperación a la dirección de correo electrónico que escribiste. Si no llega, revisa que esté bien escrita y usa la dirección con la que te registraste.',
     1060003:

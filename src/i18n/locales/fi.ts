@@ -260,7 +260,7 @@ export default {
     exportData: 'Lataa omat tiedot',
     exportDataWhy: 'Tilisi ja tämä istunto sekä kenttien selitykset tiedostona.',
     sessions: 'Missä olet kirjautuneena',
-    sessionsWhy: 'Kirjaudu ulos sieltä, mitä et tunnista.',
+    sessionsWhy: 'Kirjaudu ulos laitteista, joita et tunnista.',
     thisDevice: 'Tämä laite',
     browserOn: '{browser}, {system}',
     unknownDevice: 'Tuntematon laite',

@@ -196,7 +196,7 @@ export default {
     cancel: 'Annuleren',
     close: 'Sluiten',
     secondFactorNeeded:
-      'Voor deze pagina is een tweede stap nodig. Bevestig dat jij bent ingelogd om de pagina te zien.',
+      'Voor deze pagina is een tweede stap nodig. Bevestig dat jij het bent om de pagina te zien.',
     verifiedAddressNeeded: 'Verifieer je adres om deze pagina te zien.',
     somethingWrong: 'Er is iets misgegaan',
     reference: 'Referentie: {id}',

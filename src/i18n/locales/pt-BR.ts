@@ -61,7 +61,7 @@ export default {
     1050023:
       'Sua organização administra sua conta. Para mudar estas configurações, fale com a administração da organização.',
     1060001:
-      'Você recuperou sua conta. Mude sua senha ou configure outra forma de entrar antes das {privilegedSessionExpiresAt, time}.',
+      'Você recuperou sua conta. Mude sua senha ou configure outra forma de entrar. Horário limite: {privilegedSessionExpiresAt, time}.',
     1060002:
       'Enviamos um link de recuperação para o e-mail que você informou. Se ele não chegar, confira se o endereço está escrito corretamente e use o endereço do seu cadastro.',
     1060003:

@@ -61,7 +61,7 @@ export default {
     1050023:
       'A sua conta é gerida pela sua organização. Para alterar estas definições, contacte a administração da organização.',
     1060001:
-      'Recuperou a sua conta. Altere a palavra-passe ou configure outra forma de iniciar sessão antes das {privilegedSessionExpiresAt, time}.',
+      'Recuperou a sua conta. Altere a palavra-passe ou configure outra forma de iniciar sessão. Hora limite: {privilegedSessionExpiresAt, time}.',
     1060002:
       'Enviámos uma ligação de recuperação para o endereço de email que introduziu. Se não chegar, verifique se está bem escrito e use o endereço com que se registou.',
     1060003:

@@ -264,7 +264,7 @@ export default {
     linkedAccounts: '已绑定的账号',
     linkedAccountsWhy: '使用您在其他服务的账号登录。',
     signedIn: '您已登录',
-    signedInAs: '您已登录为 {name}。',
+    signedInAs: '您当前登录的账号是 {name}。',
     accountReady: '您的账号已就绪',
     signOut: '退出登录',
     signIn: '登录',

@@ -57,7 +57,7 @@ export default {
     1050019: '新增密碼金鑰',
     1050020: '移除密碼金鑰「{display_name}」',
     1050023: '您的帳號由所屬機構管理。如要變更這些設定，請聯絡機構的管理員。',
-    1060001: '您已取回帳號。請在{privilegedSessionExpiresAt, time}前變更密碼，或設定其他登入方式。',
+    1060001: '帳號救援成功。請在{privilegedSessionExpiresAt, time}前變更密碼，或設定其他登入方式。',
     1060002:
       '救援連結已傳送到您填寫的電子郵件地址。如果沒有收到，請檢查地址是否正確，並使用註冊時的電子郵件地址。',
     1060003:
@@ -269,7 +269,7 @@ export default {
     linkedAccounts: '已連結的帳號',
     linkedAccountsWhy: '使用您在其他服務的帳號登入。',
     signedIn: '您已登入',
-    signedInAs: '您已登入為 {name}。',
+    signedInAs: '您目前登入的帳號是 {name}。',
     accountReady: '您的帳號已準備就緒',
     signOut: '登出',
     signIn: '登入',

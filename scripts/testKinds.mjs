@@ -71,4 +71,14 @@ export const testKinds = [
       { title: 'unused files and exports', command: ['knip'] },
     ],
   },
+  {
+    name: 'consumers',
+    steps: [
+      {
+        title: 'apps that install the packed package: React 18, React 19, Tailwind',
+        command: ['playwright', 'test', '-c', 'test/consumers'],
+        runner: 'playwright',
+      },
+    ],
+  },
 ]

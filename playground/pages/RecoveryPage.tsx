@@ -1,4 +1,3 @@
 import { RecoveryScreen } from 'kratos-kit'
-import { Logo } from '../app/Logo.js'
 
-export const RecoveryPage = () => <RecoveryScreen logo={<Logo />} />
+export const RecoveryPage = () => <RecoveryScreen />

@@ -1,9 +1,19 @@
 'use client'
+import type { ReactNode } from 'react'
 import { useFormKit } from '../form/formContext.js'
 import type { SlotProps } from '../form/slotProps.js'
 import { stateOf } from '../form/stateOf.js'
 import { usePress } from '../form/usePress.js'
 import { UsedMark } from './UsedMark.js'
+
+/** The words beside the provider's name stand in elements of their own: in a grid of many they are only heard. */
+function withNameApart(label: ReactNode, name: unknown): ReactNode {
+  if (typeof label !== 'string' || typeof name !== 'string') return label
+  const [before, after] = label.split(name)
+  return after === undefined
+    ? label
+    : [<span key="before">{before}</span>, name, <span key="after">{after}</span>]
+}
 
 /** A way in through somebody else: signing in with a provider, linking or unlinking one. */
 export function Provider({ attributes, field, label }: SlotProps<'Provider'>) {
@@ -14,7 +24,7 @@ export function Provider({ attributes, field, label }: SlotProps<'Provider'>) {
     <>
       {isPressed && draw('spinner', 'span', { 'aria-hidden': true })}
       {draw('icon', 'span', { 'aria-hidden': true, 'data-icon': id, children: id.charAt(0).toUpperCase() })}
-      <span>{label}</span>
+      <span>{withNameApart(label, field.label.context?.['provider'])}</span>
       <UsedMark field={field} />
     </>
   )

@@ -17,9 +17,9 @@ export function createCookieJar(now: () => number): CookieJar {
   const cookies = new Map<string, StoredCookie>()
   return {
     header(path) {
-      for (const [key, { expiresAt }] of cookies) if (expiresAt <= now()) cookies.delete(key)
+      // One that is over is kept: the clock may be turned back to when it was not.
       return Array.from(cookies.values())
-        .filter((cookie) => covers(cookie.path, path))
+        .filter((cookie) => cookie.expiresAt > now() && covers(cookie.path, path))
         .map(({ name, value }) => `${name}=${value}`)
         .join('; ')
     },
@@ -31,7 +31,9 @@ export function createCookieJar(now: () => number): CookieJar {
         const age = attribute(attributes, 'max-age')
         const expiresAt = age === undefined ? Number.POSITIVE_INFINITY : now() + Number(age) * 1000
         const path = attribute(attributes, 'path') ?? '/'
-        cookies.set(`${path} ${name}`, { name, value, path, expiresAt })
+        const key = `${path} ${name}`
+        if (Number(age) <= 0) cookies.delete(key)
+        else cookies.set(key, { name, value, path, expiresAt })
       }
     },
   }

@@ -15,7 +15,7 @@ export interface LoggedExchange {
   status?: number
   /** Where the answer leads to. */
   location?: string
-  /** Ids of the messages in the answer, such as 4000006. */
+  /** Ids of the messages on the form and at its inputs, such as 4000006. */
   messages: number[]
   /** The kinds of the faults that met the request. */
   faults: FaultKind['kind'][]
@@ -40,8 +40,27 @@ export function describeExchange(
     sent: sentFields(request),
     ...(response && { status: response.status }),
     ...(location && { location: withoutSecrets(location) }),
-    messages: Array.from(response?.body.matchAll(/"id":([145]\d{6})\b/g) ?? [], ([, id]) => Number(id)),
+    messages: messagesIn(response?.body ?? ''),
     faults,
+  }
+}
+
+/** The ids of a flow's own messages and of those at its nodes; labels are texts too, and no messages. */
+function messagesIn(body: string): number[] {
+  const flow = body.startsWith('{') ? parsed(body) : undefined
+  const ui = isRecord(flow) ? flow['ui'] : undefined
+  if (!isRecord(ui)) return []
+  const nodes: unknown[] = Array.isArray(ui['nodes']) ? ui['nodes'] : []
+  return [ui, ...nodes.filter(isRecord)]
+    .flatMap(({ messages }): unknown[] => (Array.isArray(messages) ? messages : []))
+    .flatMap((message) => (isRecord(message) && typeof message['id'] === 'number' ? [message['id']] : []))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
 
@@ -58,12 +77,9 @@ function sentFields({ headers, body }: IncomingRequest): Record<string, unknown>
   if (/^application\/x-www-form-urlencoded\b/i.test(headers.get('content-type') ?? '')) {
     return hideIn(Object.fromEntries(new URLSearchParams(body)))
   }
-  try {
-    const value: unknown = JSON.parse(body)
-    return isRecord(value) ? hideIn(value) : { list: hide(value) }
-  } catch {
-    return { unreadable: `${String(body.length)} characters` }
-  }
+  const value = parsed(body)
+  if (value === undefined) return { unreadable: `${String(body.length)} characters` }
+  return isRecord(value) ? hideIn(value) : { list: hide(value) }
 }
 
 function hideIn(fields: Record<string, unknown>): Record<string, unknown> {

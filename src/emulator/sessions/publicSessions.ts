@@ -1,6 +1,6 @@
 import type { Exchange } from '../http/exchange.js'
 import { Fault } from '../http/fault.js'
-import { json, nothing } from '../http/reply.js'
+import { json, nothing, type Reply } from '../http/reply.js'
 import type { Kratos } from '../kratos.js'
 import { publicRoute, type Route } from '../routing/route.js'
 import type { SessionRecord } from '../store/records.js'
@@ -12,14 +12,10 @@ const noCredentials = 'No valid session credentials found in the request.'
 
 /** What somebody signed in may know and do about their sessions. */
 export const publicSessionRoutes: Route[] = [
-  publicRoute('GET', '/sessions/whoami', (kratos, exchange) => {
-    const { session, identity } = requireSession(kratos, exchange)
-    requireAssurance(kratos, { session, identity }, kratos.config.session.whoami.required_aal)
-    return {
-      ...json(renderSession(kratos, session, identity)),
-      headers: { 'x-kratos-authenticated-identity-id': identity.id },
-    }
-  }),
+  // A proxy may ask for whoever sends it something, by the method that it was sent by.
+  ...(['GET', 'POST', 'PUT', 'PATCH'] as const).map((method) =>
+    publicRoute(method, '/sessions/whoami', whoAmI),
+  ),
   publicRoute('GET', '/sessions', (kratos, exchange) => {
     const { session, identity } = requireSession(kratos, exchange)
     const others = sessionsBeside(kratos, session).filter((other) => isAlive(kratos, other))
@@ -40,6 +36,15 @@ export const publicSessionRoutes: Route[] = [
     return nothing()
   }),
 ]
+
+function whoAmI(kratos: Kratos, exchange: Exchange): Reply {
+  const { session, identity } = requireSession(kratos, exchange)
+  requireAssurance(kratos, { session, identity }, kratos.config.session.whoami.required_aal)
+  return {
+    ...json(renderSession(kratos, session, identity)),
+    headers: { 'x-kratos-authenticated-identity-id': identity.id },
+  }
+}
 
 function requireSession(kratos: Kratos, exchange: Exchange): SignedIn {
   const signedIn = findSession(kratos, exchange)

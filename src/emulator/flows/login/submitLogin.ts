@@ -28,7 +28,8 @@ export async function submitLogin(kratos: Kratos, exchange: Exchange): Promise<R
   const signedIn = findSession(kratos, exchange)
   const context: LoginContext = { kratos, exchange, flow, signedIn, stage: stageOf(kratos, flow) }
   if (signedIn && !flow.refresh && !(flow.requestedAal > signedIn.session.aal)) {
-    if (flow.type === 'browser' && !exchange.wantsJson) return redirect(returnUrlAfter(kratos, flow))
+    if (flow.type === 'browser' && !exchange.wantsJson)
+      return redirect(kratos.config.selfservice.default_browser_return_url)
     return refuseSubmit(context, new AlreadySignedIn('login'))
   }
   if (!signedIn && flow.requestedAal === 'aal2') throw new SecondFactorAlone()

@@ -15,6 +15,13 @@ export interface OwnSettings {
   signedIn: SignedIn
 }
 
+/** Nobody is signed in who could read or change settings. */
+export class SignedOut extends Fault {
+  constructor() {
+    super(401, { reason: 'A valid Ory Session Cookie or Ory Session Token is missing.' })
+  }
+}
+
 /** Settings belong to somebody other than who is signed in. */
 export class ForeignSettings extends Fault {
   readonly flow: FlowRecord
@@ -36,9 +43,7 @@ export class ForeignSettings extends Fault {
  */
 export function requireOwnSettings(kratos: Kratos, exchange: Exchange, id: string | null): OwnSettings {
   const signedIn = findSession(kratos, exchange)
-  if (!signedIn) {
-    throw new Fault(401, { reason: 'A valid Ory Session Cookie or Ory Session Token is missing.' })
-  }
+  if (!signedIn) throw new SignedOut()
   const flow = requireFlow(kratos, 'settings', id)
   const returnTo = exchange.query.has('id') ? pageOf({ kratos, exchange, flow }) : undefined
   requireAssurance(kratos, signedIn, kratos.config.selfservice.flows.settings.required_aal, returnTo)

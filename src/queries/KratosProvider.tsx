@@ -20,8 +20,11 @@ export interface KratosContext {
   routes: AppRoutes
   /** The app's own list of where people may be sent; `undefined` where it leaves that to Kratos. */
   allowedReturnUrls: readonly string[] | undefined
-  /** Goes to a URL: through the app's router where it is the app's own, else by leaving the page. */
-  go: (url: string) => void
+  /**
+   * Goes to a URL: through the app's router where it is the app's own, else by leaving the page.
+   * @param isOutside it is none of the app's pages, though it may stand below its origin
+   */
+  go: (url: string, isOutside?: boolean) => void
   /**
    * Writes who is signed in now, forgets flows that nobody is looking at (they belong to who was before), and
    * tells the other tabs. `undefined` where the server did not say: it is asked.
@@ -82,11 +85,13 @@ export function KratosProvider({
       router: ownRouter,
       routes: { ...defaultRoutes, ...routes },
       allowedReturnUrls,
-      go: (url) => {
+      go: (url, isOutside) => {
+        // An app without a browser opens what it is given by its own means.
+        if (typeof location === 'undefined') return ownRouter.navigate(url)
         const path = selfServicePath(url)
         // Kratos's own pages are no routes of the app, and it may not know under which address it is reached.
         if (path) location.assign(client.baseUrl + path)
-        else leave(url, ownRouter)
+        else leave(url, isOutside ? null : ownRouter)
       },
       changeSession(session) {
         queryClient.removeQueries({ queryKey: kratosKeys.flows(client), type: 'inactive' })

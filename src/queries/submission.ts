@@ -9,6 +9,7 @@ import type { Flow, FlowKind } from '../protocol/flow.js'
 import { challengeOf } from './challenge.js'
 import { type Destinations, destination, leadsTo } from './destination.js'
 import type { KratosContext } from './KratosProvider.js'
+import type { AppRoutes } from './routes.js'
 import { stepUpOf } from './stepUp.js'
 import { startIn } from './useFlowAddress.js'
 import { withParameters } from './withParameters.js'
@@ -54,6 +55,14 @@ export async function conclude<Kind extends FlowKind>(
   const outcome = attempt.status === 'fulfilled' ? attempt.value : await recovered(attempt.reason, submission)
   await settle(outcome, submission)
   return outcome
+}
+
+const addressOf = (url: string) => url.replace(/[?#].*/, '')
+
+/** Whether a URL is one of the app's screens; a provider can stand behind the app's origin, and needs a page load. */
+const isScreen = (url: string, routes: AppRoutes): boolean => {
+  const here = typeof location === 'undefined' ? url : location.href
+  return Object.values({ ...routes }).some((screen) => new URL(screen, here).href === addressOf(url))
 }
 
 /** Whose last submit came without the CSRF cookie. */
@@ -109,7 +118,7 @@ async function settle<Kind extends FlowKind>(
       // WebAuthn's first step sends the browser to where it already is.
       if (leadsTo(outcome.to, flow)) return hook.renew(flow.id)
       hook.proceed('redirecting')
-      return go(outcome.to)
+      return go(outcome.to, !isScreen(outcome.to, hook.routes))
     }
     case 'completed': {
       if (outcome.flow) hook.write(outcome.flow)

@@ -181,7 +181,10 @@ export function useFlow<Kind extends FlowKind>(
     else void query.refetch()
   }
   const signIn = (asks: Record<string, string> = {}) => {
-    go(withParameters(routes.login, { ...asks, return_to: location.href }))
+    // The flow belongs to the session before: another one is due then, and finds what was typed.
+    const back =
+      typeof location === 'undefined' ? undefined : location.href.replace(/(?<=[?&])flow=[^&#]*&?/, '')
+    go(withParameters(routes.login, { ...asks, return_to: back }))
   }
   const mends: Record<Remedy, () => void> = {
     retry,

@@ -14,6 +14,7 @@ import { FormSkeleton } from './FormSkeleton.js'
 import { fillIdentifier } from './fillIdentifier.js'
 import { identityName } from './identityName.js'
 import type { StepUpDialogProps } from './StepUpDialog.js'
+import { useFocusReturn } from './useFocusReturn.js'
 
 interface ChallengeDialogProps extends StepUpDialogProps, Challenge {
   onEnd: (proved: boolean) => void
@@ -24,6 +25,7 @@ const titles = { refresh: texts.confirmIdentity, aal2: texts.secondFactor }
 
 /** A sign-in over the page. Escape and a press beside it leave everything as it was. */
 export function ChallengeDialog({ level, onEnd, ...form }: ChallengeDialogProps) {
+  useFocusReturn()
   const text = useText()
   const language = useContext(LanguageContext)
   const { classNames = {}, render = {} } = form

@@ -14,16 +14,21 @@ const buttons = {
   continue: texts.goOn,
 }
 
+const notices = { renewed: texts.renewed, expiring: texts.expiring }
+
 interface FaultNoticeProps {
-  flow: Pick<FlowHandle, 'error' | 'remedy' | 'retryAt' | 'mend'>
+  flow: Pick<FlowHandle, 'error' | 'remedy' | 'retryAt' | 'mend'> & Partial<Pick<FlowHandle, 'notice'>>
   draw: Draw
 }
 
-/** What happened beyond validation, and the one button that mends it; it counts down where it is too early. */
-export function FaultNotice({ flow: { error, remedy, retryAt, mend }, draw }: FaultNoticeProps) {
+/**
+ * What happened beyond validation, and the one button that mends it; it counts down where it is too early. Without a
+ * failure, what happened quietly.
+ */
+export function FaultNotice({ flow: { error, remedy, retryAt, mend, notice }, draw }: FaultNoticeProps) {
   const text = useText()
   const seconds = useCountdown(retryAt)
-  if (!error) return null
+  if (!error) return notice ? draw('notice', 'p', { role: 'status', children: text(notices[notice]) }) : null
   return draw('notice', 'div', {
     role: 'alert',
     'data-type': 'error',

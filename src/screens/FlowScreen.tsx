@@ -15,8 +15,6 @@ import type { Screen, ScreenProps } from './useScreen.js'
 /** Shown rarely, and only once the server has answered: no part of what a sign-in loads. */
 const DoneScreen = /* @__PURE__ */ later(async () => (await import('./DoneScreen.js')).DoneScreen, Missing)
 
-const notices = { renewed: texts.renewed, expiring: texts.expiring }
-
 interface FlowScreenProps<Kind extends FlowKind> {
   flow: FlowHandle<Kind>
   screen: Screen
@@ -45,7 +43,6 @@ export function FlowScreen<Kind extends FlowKind>(props: FlowScreenProps<Kind>) 
       footer={frame.footer === undefined ? footer : frame.footer}
     >
       <FaultNotice flow={flow} draw={draw} />
-      {flow.notice && draw('notice', 'p', { role: 'status', children: text(notices[flow.notice]) })}
       <Suspense fallback={flow.status !== 'failed' && skeleton}>
         {flow.status === 'loading' && skeleton}
         <ScreenForm {...form} nodes={{ ...nodes, ...form.nodes }} flow={flow} />

@@ -6,6 +6,7 @@ import type { Plugin } from 'vite'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { chromiumOptions } from './scripts/chromium.mjs'
 import { commands, entries } from './scripts/entries.mjs'
+import { playgroundSource } from './scripts/playgroundSource.mjs'
 import { react18 } from './test/react-18/plugin.js'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -76,6 +77,8 @@ const inJsdom = {
   exclude: ['**/node_modules/**', 'test/browser/**', 'test/journeys/**'],
   ...patience,
   environment: 'jsdom',
+  // What the guides import by the package's name.
+  alias: playgroundSource.resolve.alias,
   setupFiles: ['test/support/setupDom.ts'],
   restoreMocks: true,
 }

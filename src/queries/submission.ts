@@ -15,7 +15,7 @@ import { startIn } from './useFlowAddress.js'
 import { withParameters } from './withParameters.js'
 
 export { submitFlow } from '../client/submitFlow.js'
-export { wayBack } from './destination.js'
+export { elsewhere } from './elsewhere.js'
 
 /** Where a flow is that was submitted: to be filled in again, on its way elsewhere, or done. */
 export type Progress = 'idle' | 'redirecting' | 'completed'

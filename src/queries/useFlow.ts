@@ -8,18 +8,16 @@ import { getFlow } from '../client/getFlow.js'
 import type { FlowOutcome, FlowPayload } from '../client/outcome.js'
 import { submitUrl } from '../client/submitUrl.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
-import { challengeOf } from './challenge.js'
 import type { FlowHandle, FlowStatus, Submitter } from './flowHandle.js'
 import { type FlowQueryOptions, flowQuery, isGone } from './flowQuery.js'
 import { useKratos } from './KratosProvider.js'
 import { load } from './load.js'
-import { type Remedy, remedyOf } from './remedies.js'
+import { remedyOf } from './remedies.js'
 import { Sealed } from './sealed.js'
 import type { Progress } from './submission.js'
 import { submitFlowMutation } from './submitFlowMutation.js'
 import { useFlowAddress } from './useFlowAddress.js'
 import { useFlowExpiry } from './useFlowExpiry.js'
-import { withParameters } from './withParameters.js'
 
 export type UseFlowOptions<Kind extends FlowKind> = FlowQueryOptions<Kind> & {
   /** Keeps the flow's id in the URL, so that a reload continues it. Default: `true`. */
@@ -180,29 +178,15 @@ export function useFlow<Kind extends FlowKind>(
     if (again.current) again.current()
     else void query.refetch()
   }
-  const signIn = (asks: Record<string, string> = {}) => {
-    // The flow belongs to the session before: another one is due then, and finds what was typed.
-    const back =
-      typeof location === 'undefined' ? undefined : location.href.replace(/(?<=[?&])flow=[^&#]*&?/, '')
-    go(withParameters(routes.login, { ...asks, return_to: back }))
-  }
-  const mends: Record<Remedy, () => void> = {
-    retry,
-    restart,
-    signIn: () => {
-      signIn()
-    },
-    confirm: () => {
-      const challenge = challengeOf(error?.id)
-      if (challenge) signIn(challenge.level === 'aal2' ? { aal: 'aal2' } : { refresh: 'true' })
-      else if (error?.redirectTo) go(error.redirectTo)
-    },
-    continue: () =>
+  const mend = () => {
+    if (remedy === 'retry') retry()
+    else if (remedy === 'restart') restart()
+    else if (error)
       void run(async () => {
-        const { wayBack } = await load(submission)
-        go(wayBack(destinations) ?? routes.home)
-      }),
-    none: () => undefined,
+        const { elsewhere } = await load(submission)
+        const to = elsewhere(remedy, error, destinations)
+        if (to) go(to)
+      })
   }
 
   return {
@@ -218,6 +202,6 @@ export function useFlow<Kind extends FlowKind>(
     retry,
     remedy,
     retryAt: failure?.retryAt ?? null,
-    mend: mends[remedy],
+    mend,
   }
 }

@@ -42,7 +42,7 @@ export function useFlow<Kind extends FlowKind>(
   { inUrl = true, onCompleted, flowId, ...rest }: UseFlowOptions<Kind>,
 ): FlowHandle<Kind> {
   const kratos = useKratos()
-  const { client, router, routes, go } = kratos
+  const { client, router, go } = kratos
   const queryClient = useQueryClient()
   const address = useFlowAddress<Kind>({
     kind,

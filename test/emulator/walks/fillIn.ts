@@ -93,7 +93,7 @@ export async function fillIn(
   return { ...fields, [name]: value }
 }
 
-export function nodesOf({ form }: Device): FormNode[] {
+function nodesOf({ form }: Device): FormNode[] {
   return form?.ui.nodes ?? []
 }
 

@@ -1,10 +1,8 @@
 'use client'
 import { type ReactNode, Suspense } from 'react'
 import { later } from '../form/later.js'
-import * as texts from '../i18n/texts.js'
 import type { FlowKind } from '../protocol/flow.js'
 import type { FlowHandle } from '../queries/flowHandle.js'
-import { useText } from '../queries/useText.js'
 import { FaultNotice } from './FaultNotice.js'
 import { FormSkeleton } from './FormSkeleton.js'
 import { Missing } from './Missing.js'
@@ -33,7 +31,6 @@ export function FlowScreen<Kind extends FlowKind>(props: FlowScreenProps<Kind>) 
   const { flow, screen, title, subtitle, footer, nodes, fields, returnTo } = props
   const { frame, form } = screen
   const { draw } = frame
-  const text = useText()
   const skeleton = <FormSkeleton fields={fields} draw={draw} />
   const content = (
     <ScreenFrame

@@ -117,7 +117,9 @@ export function arrange(
     const { group } = field.node
     const name =
       field.role === 'back' ? 'step back' : shared.has(group) && !apart.includes(group) ? main : group
-    blocks.set(name, [...(blocks.get(name) ?? []), field])
+    const block = blocks.get(name)
+    if (block) block.push(field)
+    else blocks.set(name, [field])
   }
 
   const place = (name: string): number => {

@@ -8,7 +8,7 @@ import { type NodeSlot, type Slotted, slotOf } from './slots.js'
 interface FieldFrame {
   /** `name=value` of a button, `name` of another input, else `id`; unique in its flow. */
   key: string
-  /** Its place in the flow, for DOM ids. */
+  /** Its number in the form, for DOM ids; it keeps it over the flow's answers, wherever it moves. */
   index: number
   /** Name of an input, id of everything else. */
   name: string
@@ -55,8 +55,9 @@ export function fieldsOf(nodes: readonly UiNode[], previous: readonly Field[] = 
   const before = new Map(previous.map((field) => [field.key, field]))
   const names = new Set(nodes.map(nameOf))
   const seen = new Map<string, number>()
+  let next = previous.reduce((above, { index }) => Math.max(above, index + 1), 0)
 
-  return nodes.map((node, index) => {
+  return nodes.map((node) => {
     const slotted = slotOf(node)
     const name = nameOf(node)
     const button = buttons.has(slotted.slot)
@@ -66,7 +67,7 @@ export function fieldsOf(nodes: readonly UiNode[], previous: readonly Field[] = 
     const key = times === 0 ? plainKey : `${plainKey} (${times})`
 
     const known = before.get(key)
-    if (known?.index === index && sameJson(known.node, node)) return known
+    if (known && sameJson(known.node, node)) return known
 
     const list = /^(.+)\.\d+$/.exec(name)?.[1]
     const label =
@@ -74,7 +75,7 @@ export function fieldsOf(nodes: readonly UiNode[], previous: readonly Field[] = 
     return {
       ...slotted,
       key,
-      index,
+      index: known?.index ?? next++,
       name,
       label: slotted.slot === 'Provider' ? withProviderName(label) : label,
       invalid: node.messages.some(({ type }) => type === 'error'),

@@ -1,28 +1,18 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { createKratosClient, FlowForm, KratosProvider } from '../../src/index.js'
+import { FlowForm } from '../../src/index.js'
 import type { Flow } from '../../src/protocol/flow.js'
 import { commits } from './commits.js'
 import type { Pair } from './flows.js'
 import { HandWritten } from './HandWritten.js'
 
-const kratos = createKratosClient({ baseUrl: 'https://app.example.com' })
-const queryClient = new QueryClient()
 const nothing = () => undefined
 
-/** Both forms stand in the same providers, so that only the forms differ. */
-const within = (form: ReactNode) => (
-  <QueryClientProvider client={queryClient}>
-    <KratosProvider client={kratos}>{form}</KratosProvider>
-  </QueryClientProvider>
-)
-
 type Contender = (flow: Flow) => ReactNode
-const kit: Contender = (flow) => within(<FlowForm flow={flow} onSubmit={nothing} drafts={false} />)
-const own: Contender = (flow) => within(<HandWritten flow={flow} onSubmit={nothing} />)
+const kit: Contender = (flow) => <FlowForm flow={flow} onSubmit={nothing} />
+const own: Contender = (flow) => <HandWritten flow={flow} onSubmit={nothing} />
 
 const clock = (work: () => void): number => {
   const begin = performance.now()

@@ -23,10 +23,7 @@ const goals = { update: 1.2, unmount: 1.5, string: 3 }
 const heapGoal = 256
 
 export async function measure() {
-  const { createFlows } = /** @type {typeof import('../form/flows.js')} */ (
-    await loadSource('bench/form/flows.ts')
-  )
-  const flows = await createFlows()
+  // Before anything of the sources is loaded: that makes the rest of this process a development one.
   const folder = mkdtempSync(join(tmpdir(), 'kratos-kit-bench-'))
   await build({
     configFile: false,
@@ -35,9 +32,11 @@ export async function measure() {
     plugins: [react()],
     build: { outDir: folder, emptyOutDir: true, target: 'esnext' },
   })
-  const browser = await chromium.launch({
-    ...chromiumOptions(),
-  })
+  const { createFlows } = /** @type {typeof import('../form/flows.js')} */ (
+    await loadSource('bench/form/flows.ts')
+  )
+  const flows = await createFlows()
+  const browser = await chromium.launch(chromiumOptions())
   try {
     const page = await browser.newPage()
     await page.route(`${origin}/**`, (route) => {

@@ -37,7 +37,7 @@ test('of two who want the same address at once, one gets it', async () => {
       visitor.submit({ method: 'password', password, traits: traits('grace@example.com') }),
     ),
   )
-  expect(pages.map(({ status }) => status).toSorted()).toEqual([200, 400])
+  expect(new Set(pages.map(({ status }) => status))).toEqual(new Set([200, 400]))
   expect(await emulator.identities.list()).toHaveLength(1)
 })
 

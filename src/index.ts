@@ -2,17 +2,24 @@ export {
   createKratosClient,
   type KratosClient,
   type KratosClientOptions,
+  type Transport,
 } from './client/createKratosClient.js'
 export { isKratosError, KratosError, type KratosErrorId } from './client/errors.js'
+export type { FlowError } from './client/getFlowError.js'
+export type { IdentitySchema, JsonSchema } from './client/identitySchemas.js'
 export type { FlowOutcome, FlowPayload } from './client/outcome.js'
+export { memoryTokenStore, type TokenStore } from './client/tokenStore.js'
 export { FlowForm } from './components/FlowForm.js'
 export type { FlowFormProps } from './form/FlowForm.js'
 export type { NodeChanges } from './form/overrides.js'
 export type { ClassNames, Part, PartState, Renders } from './form/parts.js'
 export type { FieldProps, MessagesProps, SectionProps, SlotProps, Slots } from './form/slotProps.js'
+export { type ResendCode, useResendCode } from './form/useResendCode.js'
 export type { Labels, Language, Locale, Messages } from './i18n/locale.js'
+export type { ContinueWith, UnknownContinueWith } from './protocol/continueWith.js'
 export type { Flow, FlowKind } from './protocol/flow.js'
 export type { Identity } from './protocol/identity.js'
+export type { MessageId } from './protocol/messageId.js'
 export type { NodeGroup, UiNode } from './protocol/node.js'
 export type { Register, Traits } from './protocol/register.js'
 export type { Session } from './protocol/session.js'

@@ -1,13 +1,11 @@
 'use client'
 import type { MouseEvent } from 'react'
 import { useFormKit, useFormState } from '../form/formContext.js'
+import { patience } from '../form/patience.js'
 import type { SlotProps } from '../form/slotProps.js'
 import * as texts from '../i18n/texts.js'
 import { useCountdown } from '../queries/useCountdown.js'
 import { Submit } from './Submit.js'
-
-/** How long a message may take to arrive before one should ask for another, in ms. */
-const patience = 30_000
 
 /** Asks for another code: not before the one that was just sent had time to arrive. */
 export function Resend({ attributes, ...props }: SlotProps<'Resend'>) {

@@ -51,7 +51,10 @@ function show(kratos: Kratos, { query }: Exchange, identity: IdentityRecord): Re
 }
 
 async function createIdentity(kratos: Kratos, { request }: Exchange): Promise<Reply> {
-  const identity = await importIdentity(kratos, readJsonObject(request))
+  const body = readJsonObject(request)
+  const unknown = Object.keys(body).find((field) => !kratos.generation.createFields.includes(field))
+  if (unknown !== undefined) throw new Fault(400, { message: `json: unknown field "${unknown}"` })
+  const identity = await importIdentity(kratos, body)
   return {
     ...json(renderAdminIdentity(kratos, identity, { written: 'created' }), 201),
     headers: { location: `${kratos.adminUrl}/identities/${identity.id}` },

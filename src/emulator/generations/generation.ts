@@ -75,6 +75,8 @@ export interface Generation {
   hasTriggers: boolean
   /** Whether identities have an organization and metadata. */
   hasMetadata: boolean
+  /** What an administrator may say of a new identity; anything else is refused. */
+  createFields: readonly string[]
   /** Whether the admin port shows what somebody signs in with also for an identity that was just written. */
   showsWrittenCredentials: boolean
   /** Whether lists of identities show that too, and which credentials somebody may see in full. */

@@ -62,6 +62,7 @@ export const v08: Generation = {
   keyOptions: classicKeyOptions,
   hasTriggers: false,
   hasMetadata: false,
+  createFields: ['schema_id', 'traits', 'state'],
   showsWrittenCredentials: false,
   listsCredentials: false,
   declassifies: ['oidc'],

@@ -160,6 +160,18 @@ describe("v0.8's admin port", () => {
     expect([(await ask(`${url}oidc`)).status, (await ask(`${url}password`)).status]).toEqual([200, 400])
   })
 
+  test('imports no passwords', async () => {
+    const { emulator, ask } = start()
+    const credentials = { password: { config: { password } } }
+    const traits = { email: 'eve@example.com', name: { first: 'Eve' } }
+    const refused = await ask(`${emulator.adminUrl}/identities`, 'POST', {
+      schema_id: 'default',
+      traits,
+      credentials,
+    })
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('credentials')])
+  })
+
   test('refuses a second person with the same address', async () => {
     const { emulator, ask } = start()
     const twin = { schema_id: 'default', traits: { email, name: { first: 'Eve' } } }

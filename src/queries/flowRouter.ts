@@ -10,7 +10,8 @@ export interface FlowRouter {
   subscribe: (onChange: () => void) => () => void
 }
 
-const inBrowser = typeof window !== 'undefined'
+// Native apps have a window, and no address in it.
+const inBrowser = typeof location !== 'undefined'
 
 /** The browser's own history: the default router, safe to import on a server. */
 export const historyRouter: FlowRouter = {

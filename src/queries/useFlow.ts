@@ -85,6 +85,7 @@ export function useFlow<Kind extends FlowKind>(
 
   // Whoever comes back from a provider by the back button gets the page as it was left: with its button spinning.
   useEffect(() => {
+    if (typeof document === 'undefined') return undefined
     const wake = (event: PageTransitionEvent) => {
       if (event.persisted) setProgress('idle')
     }

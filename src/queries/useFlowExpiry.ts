@@ -6,6 +6,9 @@ import type { Flow } from '../protocol/flow.js'
 /** How long before its end a flow is renewed, or its end announced, in ms: time to finish typing (WCAG 2.2.1). */
 const margin = 60_000
 
+/** A native app has none, and is looked at while it runs. */
+const page = typeof document === 'undefined' ? undefined : document
+
 /**
  * Whether a new flow would know as much as this one: no code is under way, and no secret is shown that somebody may
  * be copying into an authenticator app.
@@ -35,21 +38,21 @@ export function useFlowExpiry(flow: Flow | undefined, client: KratosClient, rene
     if (!(lifespan > 2 * margin)) return undefined
     const mind = () => {
       const current = latest.current.flow
-      if (document.visibilityState === 'hidden' || !current) return
-      document.removeEventListener('visibilitychange', mind)
+      if (page?.visibilityState === 'hidden' || !current) return
+      page?.removeEventListener('visibilitychange', mind)
       if (losesNothing(current)) latest.current.renew()
       else setEnding(expiresAt)
     }
     const timer = setTimeout(
       () => {
-        document.addEventListener('visibilitychange', mind)
+        page?.addEventListener('visibilitychange', mind)
         mind()
       },
       Math.min(end - margin - Date.now() - client.clockSkew, 2 ** 31 - 1),
     )
     return () => {
       clearTimeout(timer)
-      document.removeEventListener('visibilitychange', mind)
+      page?.removeEventListener('visibilitychange', mind)
     }
   }, [expiresAt, issuedAt, client])
 

@@ -31,6 +31,8 @@ const login = (locale: Locale): Story => ({
     const main = canvas.getByRole('main')
     await expect(main).toHaveAttribute('lang', locale.tag)
     await expect(getComputedStyle(main).direction).toBe('rtl')
+    // Whom one signs in as is an address more often than not.
+    await expect(getComputedStyle(canvas.getByRole('textbox')).direction).toBe('ltr')
     // The way to show a password stands at the end of the line, which is the left one here.
     const show = canvas.getByRole('button', { name: locale.texts.showPassword })
     const middle = (element: Element) => {

@@ -15,6 +15,8 @@ export interface Generation {
   say: Say
   /** Every method that it knows, in the order in which it asks them. */
   strategies: readonly Strategy[]
+  /** Whether each port sends what is meant for the other one there, instead of not knowing it. */
+  leadsToOtherPort: boolean
   /** What `/version` answers. */
   release: string
   /** Routes that it has not got, as `side METHOD path`. */

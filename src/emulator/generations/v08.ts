@@ -17,6 +17,7 @@ export const v08: Generation = {
   version: 'v0.8',
   say: createTexts(v26Texts, v08Wordings),
   strategies: [password, oidc, profile, link, totp, webauthn, lookupSecret],
+  leadsToOtherPort: false,
   release: 'v0.8.2-alpha.1',
   missingRoutes: [
     'public GET /sessions',

@@ -19,6 +19,7 @@ export const v26: Generation = {
   version: 'v26',
   say: createTexts(v26Texts),
   strategies: [profile, password, oidc, code, link, totp, passkey, webauthn, lookupSecret, identifierFirst],
+  leadsToOtherPort: true,
   release: 'v26.2.0',
   missingRoutes: [],
   identifierField: 'identifier',

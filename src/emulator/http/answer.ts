@@ -3,6 +3,7 @@ import type { Kratos } from '../kratos.js'
 import { findRoute } from '../routing/findRoute.js'
 import { locate, type Place } from '../routing/locate.js'
 import type { Route } from '../routing/route.js'
+import { toOtherPort } from '../routing/toOtherPort.js'
 import { corsHeaders, preflight } from './cors.js'
 import { openCsrf, requireCsrf } from './csrf.js'
 import { type Exchange, openExchange } from './exchange.js'
@@ -39,6 +40,8 @@ async function replyTo(kratos: Kratos, exchange: Exchange, place: Place): Promis
   const { routes } = kratos
   if (method === 'OPTIONS' && headers.has('access-control-request-method')) return preflight(headers)
   if (/%(?![0-9a-f]{2})/i.test(url.pathname)) return { status: 400, body: '400 Bad Request' }
+  const elsewhere = toOtherPort(kratos, exchange.request, place)
+  if (elsewhere) return elsewhere
   const found = findRoute(routes, method === 'HEAD' ? 'GET' : method, place)
   if (found.found === 'other method') return { status: 405, body: 'Method Not Allowed\n' }
   if (found.found === 'nothing') return refuseUnknown(kratos, exchange, place)

@@ -33,7 +33,9 @@ export function createFetch(answer: Answer, jar: CookieJar, isOurs: (url: URL) =
       if (request.redirect === 'error') throw new TypeError(`The emulator redirected to ${location}.`)
       url = new URL(location, url)
       if (!isOurs(url)) return toResponse(elsewhere, url, true)
-      if (response.status === 303 || method === 'POST') [method, body] = ['GET', '']
+      // 307 and 308 keep what was sent.
+      if (response.status === 303 || (response.status < 303 && method === 'POST'))
+        [method, body] = ['GET', '']
     }
     throw new TypeError('The emulator redirected too often.')
   }

@@ -107,3 +107,20 @@ test('a fault is named by the path that Kratos knows, whatever stands before it'
   emulator.faults.add({ kind: 'server error', path: '/sessions' })
   expect((await emulator.fetch(`${base}/sessions/whoami`)).status).toBe(500)
 })
+
+test('what came to the wrong port is sent to the other one', async () => {
+  const { handle, fetch, publicUrl, adminUrl } = createEmulator({ config: unified })
+  const answer = async (url: string) => {
+    const { status, headers } = await handle(new Request(url))
+    return [status, headers.get('location')]
+  }
+  const list = `${adminUrl}/admin/identities?page_size=1`
+  expect(await answer(`${publicUrl}/admin/identities?page_size=1`)).toEqual([307, list])
+  expect(await answer(`${publicUrl}/identities?page_size=1`)).toEqual([307, list])
+  const login = '/self-service/login/browser?refresh=true'
+  expect(await answer(`${adminUrl}${login}`)).toEqual([307, `${publicUrl}${login}`])
+  expect(await answer(`${adminUrl}/nowhere`)).toEqual([404, null])
+  expect(await answer('https://gateway.example.com/admin/identities')).toEqual([200, null])
+  const made = await fetch(`${publicUrl}/admin/identities`, { method: 'POST', body: '{"traits":{}}' })
+  expect(made.status).toBe(400)
+})

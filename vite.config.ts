@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
+import type { BrowserContextOptions } from 'playwright'
 import type { Plugin } from 'vite'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { chromiumOptions } from './scripts/chromium.mjs'
@@ -29,7 +30,7 @@ function cssDeclarations(): Plugin {
 const patience = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 15_000 } } }
 
 /** Projects in Chromium run one after the other (`order`); their files share a page, which is five times faster. */
-function inChromium(order: number) {
+function inChromium(order: number, contextOptions: BrowserContextOptions = {}) {
   return {
     ...patience,
     isolate: false,
@@ -38,7 +39,7 @@ function inChromium(order: number) {
       enabled: true,
       headless: true,
       connectTimeout: 240_000,
-      provider: playwright({ launchOptions: chromiumOptions() }),
+      provider: playwright({ launchOptions: chromiumOptions(), contextOptions }),
       instances: [{ browser: 'chromium' as const }],
     },
   }
@@ -62,13 +63,14 @@ function stories(
   name: string,
   order: number,
   initialGlobals: Record<string, string>,
+  contextOptions?: BrowserContextOptions,
 ): TestProjectConfiguration {
   return {
     extends: true,
     optimizeDeps,
     // Only under Vitest: the build and Storybook itself read this file too.
     plugins: process.env['VITEST'] ? [storybookTest({ configDir: `${root}.storybook`, initialGlobals })] : [],
-    test: { ...inChromium(order), name },
+    test: { ...inChromium(order, contextOptions), name },
   }
 }
 
@@ -137,6 +139,7 @@ export default defineConfig({
       stories('storybook', 2, {}),
       stories('storybook-dark', 3, { theme: 'dark' }),
       stories('storybook-rtl', 4, { direction: 'rtl' }),
+      stories('storybook-forced-colors', 5, {}, { forcedColors: 'active' }),
     ],
   },
 })

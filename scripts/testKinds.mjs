@@ -19,6 +19,8 @@ const stories = [
   'storybook-dark',
   '--project',
   'storybook-rtl',
+  '--project',
+  'storybook-forced-colors',
 ]
 
 /**

@@ -19,6 +19,8 @@ export function Strength({ control }: { control: string }) {
       )
       setLevel(input.value ? passwordStrength(input.value, known) : undefined)
     }
+    // Somebody may have typed before this was loaded.
+    weigh()
     input.addEventListener('input', weigh)
     return () => input.removeEventListener('input', weigh)
   }, [control])

@@ -1,0 +1,130 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, waitFor } from 'storybook/test'
+import { kratosOf } from '../../.storybook/kratos.js'
+import { account } from '../../playground/kratosConfiguration.js'
+import type { FlowFormProps, SectionProps, SlotProps } from '../../src/index.js'
+import { FlowForm, useLoginFlow } from '../../src/index.js'
+
+/** A sign-in of the emulated Kratos, drawn in part by the app. */
+function SignIn(props: Omit<FlowFormProps, 'flow'>) {
+  const login = useLoginFlow({ inUrl: false })
+  return (
+    <main style={{ maxWidth: 400, padding: 24 }}>
+      <FlowForm {...props} flow={login} />
+      {login.status === 'completed' && <p role="status">Welcome</p>}
+    </main>
+  )
+}
+
+const meta = { title: 'Form/Overrides', component: SignIn } satisfies Meta<typeof SignIn>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** Whoever draws it: the right password signs in. */
+const signsIn: Story['play'] = async ({ canvas, canvasElement }) => {
+  await userEvent.type(await canvas.findByLabelText(/e-mail/i), account.email)
+  await userEvent.type(canvas.getByLabelText(/password/i, { selector: 'input' }), account.password)
+  await userEvent.click(
+    canvasElement.querySelector('button[name="method"][value="password"]') ?? document.body,
+  )
+  await expect(await canvas.findByText('Welcome')).toBeVisible()
+}
+
+const BigInput = ({ attributes, label }: SlotProps<'Input' | 'Password'>) => (
+  <label style={{ display: 'grid', fontSize: 20 }}>
+    {label}
+    <input {...attributes} style={{ fontSize: 20, padding: 8 }} />
+  </label>
+)
+
+/** A role is swapped everywhere. */
+export const Slots: Story = { args: { slots: { Input: BigInput, Password: BigInput } }, play: signsIn }
+
+const Card = ({ group, children }: SectionProps) => (
+  <fieldset>
+    <legend>{group}</legend>
+    {children}
+  </fieldset>
+)
+
+/** A group gets a frame of the app's. */
+export const Groups: Story = {
+  args: { groups: { oidc: Card } },
+  play: async (context) => {
+    await expect(await context.canvas.findByRole('group', { name: 'oidc' })).toBeVisible()
+    await signsIn(context)
+  },
+}
+
+/** One node gets other words; another one is the app's own. */
+export const Nodes: Story = {
+  args: {
+    nodes: {
+      identifier: { label: 'Work e-mail', hint: 'As on your badge.' },
+      'provider=google': ({ attributes }) => (
+        <button {...(attributes as SlotProps<'Provider'>['attributes'])}>The big G</button>
+      ),
+    },
+  },
+  play: async (context) => {
+    await expect(await context.canvas.findByRole('button', { name: 'The big G' })).toBeVisible()
+    await signsIn(context)
+  },
+}
+
+/** Classes by part, and by how it stands. */
+export const ClassNames: Story = {
+  args: { classNames: { submit: ({ primary }) => primary && 'is-main', input: 'is-mine' } },
+  play: async (context) => {
+    await context.canvas.findByLabelText('Password')
+    await expect(context.canvasElement.querySelectorAll('.is-main')).toHaveLength(1)
+    await expect(context.canvas.getByLabelText('Password')).toHaveClass('is-mine')
+    await signsIn(context)
+  },
+}
+
+/** Another element for a part. */
+export const Render: Story = {
+  args: { render: { divider: () => <hr />, messages: (props) => <section {...props} /> } },
+  play: signsIn,
+}
+
+/** Messages, ways and button where the app wants them. */
+export const OwnLayout: Story = {
+  args: {
+    children: (
+      <>
+        <FlowForm.Nodes only="oidc" />
+        <hr />
+        <FlowForm.Nodes only={['identifier', 'password']} except="Submit" />
+        <FlowForm.Submit group="password" />
+        <FlowForm.Messages />
+      </>
+    ),
+  },
+  play: signsIn,
+}
+
+/** Only the ways of one group. */
+export const Only: Story = {
+  args: { only: 'oidc' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findAllByRole('button')).toHaveLength(2)
+  },
+}
+
+/** All looks are left to the app. */
+export const Unstyled: Story = { args: { unstyled: true }, play: signsIn }
+
+/** While an answer is awaited the pressed button says so, and keeps its focus. */
+export const Pending: Story = {
+  args: { classNames: { submit: ({ pending }) => pending && 'is-waiting' } },
+  play: async ({ canvas, canvasElement, ...context }) => {
+    await userEvent.type(await canvas.findByLabelText(/e-mail/i), account.email)
+    kratosOf(context).network.set('held')
+    await userEvent.type(canvas.getByLabelText('Password'), `${account.password}{Enter}`)
+    await waitFor(() => expect(canvasElement.querySelectorAll('.is-waiting')).toHaveLength(1))
+    await expect(canvas.getByLabelText('Password')).toBeEnabled()
+  },
+}

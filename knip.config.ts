@@ -14,10 +14,11 @@ export default {
     'playground/startEmulator.ts',
     'src/emulator/server/command.ts',
     'test/conformance/player/{listAgreed,playFolders}.ts',
+    'test/guides/routers/*.{ts,tsx}',
     'test/types/*.test-d.{ts,tsx}',
   ],
   project: ['{src,stories,test,playground,scripts,bench,.storybook}/**/*.{ts,tsx,mjs}'],
   ignoreExportsUsedInFile: { interface: true, type: true },
-  // Run by scripts/testKinds.mjs, as programs.
-  ignoreDependencies: ['publint', '@arethetypeswrong/cli'],
+  // Run by scripts/testKinds.mjs, as programs; of Next a guide's types only, declared beside it.
+  ignoreDependencies: ['publint', '@arethetypeswrong/cli', 'next'],
 } satisfies KnipConfig

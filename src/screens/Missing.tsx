@@ -5,7 +5,7 @@ import { FaultNotice } from './FaultNotice.js'
 
 /** Stands in for a part of a screen whose code did not come; there is nothing to lose by asking for the page again. */
 export function Missing() {
-  const error = new KratosError('network', { operation: 'Loading a part of the page' })
+  const error = new KratosError('network', { operation: 'Loading code' })
   const mend = () => {
     location.reload()
   }

@@ -41,7 +41,7 @@ export function ScreenFrame({ draw, children, documentTitle, unstyled, wide, ...
   const heading = (
     <>
       {logo && draw('logo', 'div', { children: logo })}
-      {draw('title', 'h1', { children: title || '\u00a0' })}
+      {draw('title', 'h1', { children: title === '' ? '\u00a0' : title })}
       {subtitle && draw('subtitle', 'p', { children: subtitle })}
     </>
   )

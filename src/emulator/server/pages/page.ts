@@ -11,7 +11,9 @@ article p { white-space: pre-wrap; overflow-wrap: anywhere; margin-block: 0.5rem
 code { font-size: 1.1em; user-select: all; cursor: pointer; }
 .code { font-size: 1.5rem; letter-spacing: 0.1em; }
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
-th, td { text-align: start; padding: 0.25rem 0.5rem; overflow-wrap: anywhere; vertical-align: top; }
+th, td { text-align: start; padding: 0.25rem 0.5rem; vertical-align: top; }
+td { overflow-wrap: anywhere; }
+th, time { white-space: nowrap; }
 tr > * { border-block-end: 1px solid color-mix(in srgb, currentcolor 15%, transparent); }
 `
 

@@ -36,9 +36,8 @@ export function useLoadedLanguage(
   }, [messages])
 
   const spoken = given === null ? loaded : given
-  useEffect(() => {
-    if (process.env.NODE_ENV !== 'production' && spoken) warnOfGaps(spoken)
-  }, [spoken])
+  // Each language is warned of once, so no effect has to hold this back, and none is left in production.
+  if (process.env.NODE_ENV !== 'production' && spoken) warnOfGaps(spoken)
 
   return useMemo(() => {
     const words = spoken === undefined ? english : spoken

@@ -1,0 +1,122 @@
+import { act, fireEvent, render, waitFor } from '@testing-library/react'
+import { startTransition, useState } from 'react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { kratosConfiguration } from '../../playground/kratosConfiguration.js'
+import { useCountdown } from '../../src/queries/useCountdown.js'
+import { useLoginFlow } from '../../src/queries/useLoginFlow.js'
+import { createWorld } from './createWorld.js'
+import { passwordConfig as config } from './passwordConfig.js'
+
+const creations = (requests: string[]) =>
+  requests.filter((request) => request === 'GET /self-service/login/browser')
+
+let complaints: string[] = []
+
+beforeEach(() => {
+  history.replaceState(null, '', '/login')
+  complaints = []
+  for (const kind of ['error', 'warn'] as const)
+    vi.spyOn(console, kind).mockImplementation((...said) => complaints.push(said.join(' ')))
+})
+
+afterEach(() => {
+  if (complaints.length > 0) throw new Error(`React complained: ${complaints.join('; ')}`)
+})
+
+test('a screen that goes before its flow came leaves nothing behind, and gets that flow when it is back', async () => {
+  const world = createWorld({ config })
+  const first = world.renderHook(() => useLoginFlow())
+  first.unmount()
+  const second = world.renderHook(() => useLoginFlow())
+  await waitFor(() => {
+    expect(second.result.current.status).toBe('ready')
+  })
+  expect(creations(world.requests)).toHaveLength(1)
+})
+
+test('two places that show the same sign-in share one flow', async () => {
+  const world = createWorld({ config })
+  const { result } = world.renderHook(() => [useLoginFlow(), useLoginFlow()] as const)
+  await waitFor(() => {
+    expect(result.current[1].status).toBe('ready')
+  })
+  expect(result.current[0].flow).toBe(result.current[1].flow)
+  expect(creations(world.requests)).toHaveLength(1)
+})
+
+test('renders that are thrown away start no flow', async () => {
+  const world = createWorld({ config })
+  function Page() {
+    const [count, setCount] = useState(0)
+    const { status } = useLoginFlow()
+    return (
+      <button type="button" onClick={() => startTransition(() => setCount((before) => before + 1))}>
+        {status} {count}
+      </button>
+    )
+  }
+  const { getByRole } = world.render(<Page />)
+  const button = getByRole('button')
+  for (let press = 0; press < 5; press += 1) fireEvent.click(button)
+  await waitFor(() => {
+    expect(button.textContent).toBe('ready 5')
+  })
+  expect(creations(world.requests)).toHaveLength(1)
+})
+
+test('a page that is left takes all its listeners with it', async () => {
+  const kept = new Set<unknown>()
+  for (const target of [window, document]) {
+    const { addEventListener, removeEventListener } = target
+    vi.spyOn(target, 'addEventListener').mockImplementation((type, listener, options) => {
+      if (/^(pageshow|popstate|visibilitychange)$/.test(type)) kept.add(listener)
+      addEventListener.call(target, type, listener, options)
+    })
+    vi.spyOn(target, 'removeEventListener').mockImplementation((type, listener, options) => {
+      kept.delete(listener)
+      removeEventListener.call(target, type, listener, options)
+    })
+  }
+  const world = createWorld({ config })
+  const { result, unmount } = world.renderHook(() => useLoginFlow())
+  await waitFor(() => {
+    expect(result.current.status).toBe('ready')
+  })
+  expect(kept.size).toBeGreaterThan(0)
+  unmount()
+  world.queryClient.clear()
+  expect(kept.size).toBe(0)
+})
+
+test('whoever comes back from a provider by the back button finds the form ready, not spinning', async () => {
+  const world = createWorld({ config: kratosConfiguration(location.origin) })
+  const { result } = world.renderHook(() => useLoginFlow())
+  await waitFor(() => {
+    expect(result.current.status).toBe('ready')
+  })
+  const { flow } = result.current
+  if (!flow) throw new Error('no flow')
+  const payload = { csrf_token: world.tokenOf(flow), method: 'oidc', provider: 'google' }
+  await act(() => result.current.submit(payload))
+  expect(result.current.status).toBe('redirecting')
+  act(() => {
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+  })
+  expect(result.current.status).toBe('ready')
+  expect(result.current.flow?.id).toBe(flow.id)
+  expect(creations(world.requests)).toHaveLength(1)
+  // The document of this test cannot be left, and says so.
+  complaints = []
+})
+
+test('all countdowns of a page share one timer, which stops with the last of them', () => {
+  const started = vi.spyOn(globalThis, 'setInterval')
+  const stopped = vi.spyOn(globalThis, 'clearInterval')
+  const Countdown = ({ until }: { until: number }) => <p>{useCountdown(until)}</p>
+  const until = Date.now() + 60_000
+  const { unmount } = render([1, 2, 3].map((key) => <Countdown key={key} until={until} />))
+  expect(started).toHaveBeenCalledTimes(1)
+  expect(stopped).not.toHaveBeenCalled()
+  unmount()
+  expect(stopped).toHaveBeenCalledTimes(1)
+})

@@ -65,18 +65,25 @@ const isScreen = (url: string, routes: AppRoutes): boolean => {
   return Object.values({ ...routes }).some((screen) => new URL(screen, here).href === addressOf(url))
 }
 
+/** Whether a flow has ended, by the server's clock. */
+const isOver = ({ expires_at }: Flow, { clockSkew }: KratosClient): boolean =>
+  Date.parse(expires_at) <= Date.now() + clockSkew
+
 /** Whose last submit came without the CSRF cookie. */
 const suspects = new WeakSet<KratosClient>()
 
 async function recovered<Kind extends FlowKind>(
   error: unknown,
-  { client, send, queryClient }: Submission<Kind>,
+  { flow, client, send, queryClient }: Submission<Kind>,
 ): Promise<FlowOutcome<Kind>> {
   // A cookie gets lost once; one that never arrives is blocked, and another flow would not help.
   if (isKratosError(error, 'security_csrf_violation') && !suspects.has(client)) {
     suspects.add(client)
     return { outcome: 'replaced' }
   }
+  // Kratos redirects from an expired recovery to the address that it knows itself by; behind a proxy nobody gets there.
+  if (isKratosError(error, 'foreign_redirect', 'network') && isOver(flow, client))
+    return { outcome: 'replaced' }
   if (isKratosError(error, 'session_verified_address_required') && error.continueWith)
     return { outcome: 'completed', continueWith: error.continueWith }
   const challenge = isKratosError(error) && challengeOf(error.id)

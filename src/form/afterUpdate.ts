@@ -15,8 +15,9 @@ interface Update {
 
 /**
  * What a form does once the server has answered its submit with another state of the flow: secrets start empty,
- * everything else stays as it was typed, and the focus goes to what the server rejected. Where it marked no field,
- * or the button that was pressed is gone, it goes to what is still to be filled in.
+ * everything else stays as it was typed, and the focus goes to what the server rejected, else to the code that is
+ * asked for now. Where there is neither, or the button that was pressed is gone, it goes to what is still to be
+ * filled in.
  */
 export function afterUpdate(
   form: HTMLFormElement,
@@ -29,7 +30,9 @@ export function afterUpdate(
     if (read && secrets.has(control.name) && control.value) writeValue(control, '')
 
   const marked = form.querySelector<HTMLElement>('[aria-invalid="true"]')
+  const codes = new Set(fields.filter(({ slot }) => slot === 'Code').map(({ name }) => name))
   const isLost = document.activeElement === document.body
-  const next = marked ?? (isLost || rejected ? controls.find(isOpen) : undefined)
+  const code = controls.find(({ name, willValidate }) => codes.has(name) && willValidate)
+  const next = marked ?? code ?? (isLost || rejected ? controls.find(isOpen) : undefined)
   next?.focus()
 }

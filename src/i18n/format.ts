@@ -6,12 +6,8 @@ const choice = /(\w+) \{((?:[^{}]|\{\w+\})*)\}/g
 
 /** Makes one thing for each language: what `Intl` offers is dear to make and cheap to use. */
 function perTag<Made>(make: (tag: string) => Made): (tag: string) => Made {
-  const made = new Map<string, Made>()
-  return (tag) => {
-    const known = made.get(tag) ?? make(tag)
-    made.set(tag, known)
-    return known
-  }
+  const made: Record<string, Made> = {}
+  return (tag) => (made[tag] ??= make(tag))
 }
 
 const plurals = perTag((tag) => new Intl.PluralRules(tag))

@@ -80,16 +80,15 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
     busy.current = true
     submitted.current = { id, version }
     if (live.current) live.current.textContent = ''
-    try {
-      const answer = await send(payload, submitter)
-      if (!answer) submitted.current = undefined
-      if (answer === 'completed') draft.drop()
-      if (submitter && (answer === 'completed' || answer === 'redirect')) {
-        const { rememberUsed } = await import('./lastUsed.js')
-        rememberUsed(kind, `${submitter.name}=${submitter.value}`)
-      }
-    } finally {
+    const answer = await send(payload, submitter).finally(() => {
       busy.current = false
+    })
+    if (!answer) submitted.current = undefined
+    if (answer === 'completed') draft.drop()
+    // The next step is there already: nobody waits until this is written down.
+    if (submitter && (answer === 'completed' || answer === 'redirect')) {
+      const { rememberUsed } = await import('./lastUsed.js')
+      rememberUsed(kind, `${submitter.name}=${submitter.value}`)
     }
   }
 

@@ -1,6 +1,6 @@
 'use client'
 import { Dialog, DialogBackdrop, DialogPanel, DialogTitle } from '@headlessui/react'
-import { Fragment, useContext, useMemo } from 'react'
+import { Fragment, useContext, useMemo, useState } from 'react'
 import { FlowForm } from '../components/FlowForm.js'
 import { drawWith, flag } from '../form/parts.js'
 import * as texts from '../i18n/texts.js'
@@ -14,6 +14,7 @@ import { FormSkeleton } from './FormSkeleton.js'
 import { fillIdentifier } from './fillIdentifier.js'
 import { identityName } from './identityName.js'
 import type { StepUpDialogProps } from './StepUpDialog.js'
+import { themeAbove } from './themeAbove.js'
 import { useFocusReturn } from './useFocusReturn.js'
 
 interface ChallengeDialogProps extends StepUpDialogProps, Challenge {
@@ -30,6 +31,8 @@ export function ChallengeDialog({ level, onEnd, ...form }: ChallengeDialogProps)
   const language = useContext(LanguageContext)
   const { classNames = {}, render = {} } = form
   const draw = drawWith(classNames, render)
+  // The dialog stands at the end of the document, and wears what is worn where it was asked for.
+  const [place, setPlace] = useState<Element | null>(null)
   const login = useLoginFlow({
     ...parameters[level],
     inUrl: false,
@@ -57,17 +60,21 @@ export function ChallengeDialog({ level, onEnd, ...form }: ChallengeDialogProps)
     </>
   )
   return (
-    <Dialog
-      open
-      onClose={cancel}
-      lang={language?.tag}
-      dir={language?.direction}
-      data-unstyled={flag(form.unstyled)}
-    >
-      <DialogBackdrop as={Fragment}>{draw('backdrop', 'div')}</DialogBackdrop>
-      {draw('dialog-place', 'div', {
-        children: <DialogPanel as={Fragment}>{draw('card', 'div', { children: card })}</DialogPanel>,
-      })}
-    </Dialog>
+    <>
+      <span ref={setPlace} hidden />
+      <Dialog
+        open
+        onClose={cancel}
+        lang={language?.tag}
+        dir={language?.direction}
+        data-unstyled={flag(form.unstyled)}
+        {...themeAbove(place)}
+      >
+        <DialogBackdrop as={Fragment}>{draw('backdrop', 'div')}</DialogBackdrop>
+        {draw('dialog-place', 'div', {
+          children: <DialogPanel as={Fragment}>{draw('card', 'div', { children: card })}</DialogPanel>,
+        })}
+      </Dialog>
+    </>
   )
 }

@@ -9,6 +9,7 @@ export default {
     'bench/suites/*.mjs',
     'bench/form/{flows.ts,commits.ts,page.tsx}',
     'playground/main.tsx',
+    'test/book/playwright.config.ts',
     'test/consumers/{playwright.config,support/pack,app/main}.{ts,tsx}',
     // What scripts load by path: see scripts/loadSource.mjs.
     'playground/startEmulator.ts',

@@ -11,6 +11,8 @@ import {
   type KratosProviderProps,
 } from '../src/index.js'
 import { createNetwork, type Network, type NetworkState } from '../stories/world/createNetwork.js'
+import { languageOf } from './languages.js'
+import { mishaps } from './mishaps.js'
 
 /** What a story may say about its server, as `parameters.kratos`. */
 export interface KratosParameters {
@@ -36,6 +38,7 @@ export interface KratosServer {
 interface Loaded extends KratosServer {
   network: Network
   queryClient: QueryClient
+  messages: KratosProviderProps['messages']
   /** Where the app was asked to go. */
   navigate: Mock<FlowRouter['navigate']>
 }
@@ -51,7 +54,7 @@ const router = {
 }
 
 /** Starts a server of its own for each story. */
-export const startKratos: Loader = async ({ parameters }): Promise<Loaded> => {
+export const startKratos: Loader = async ({ parameters, globals }): Promise<Loaded> => {
   // What was typed in another story is not this one's draft.
   sessionStorage.clear()
   const { kratos = {} } = parameters as { kratos?: KratosParameters }
@@ -62,14 +65,16 @@ export const startKratos: Loader = async ({ parameters }): Promise<Loaded> => {
   const network = createNetwork(kratos.fetch?.(emulator.fetch) ?? emulator.fetch)
   const client = createKratosClient({ baseUrl: emulator.publicUrl, fetch: network.fetch })
   await kratos.prepare?.({ emulator, client })
-  network.set(kratos.network ?? 'open')
-  return { emulator, client, network, queryClient: new QueryClient(), navigate: fn() }
+  const { network: chosen, fault } = mishaps[String(globals['network'])] ?? {}
+  network.set(kratos.network ?? chosen ?? 'open')
+  if (fault) emulator.faults.add(fault)
+  const messages = kratos.messages ?? (await languageOf(String(globals['language'])))
+  return { emulator, client, network, messages, queryClient: new QueryClient(), navigate: fn() }
 }
 
 /** Gives a story the server that was started for it. */
 export const withKratos: Decorator = (Story, context) => {
-  const { client, queryClient, navigate } = kratosOf(context)
-  const { messages } = (context.parameters as { kratos?: KratosParameters }).kratos ?? {}
+  const { client, queryClient, navigate, messages } = kratosOf(context)
   return (
     <QueryClientProvider client={queryClient}>
       <KratosProvider client={client} navigate={navigate} router={router} messages={messages}>

@@ -6,6 +6,8 @@ import '../src/theme/styles.css'
 import '../src/theme/account.css'
 import '../src/theme/providers.css'
 import { startKratos, withKratos } from './kratos.js'
+import { languages } from './languages.js'
+import { mishaps } from './mishaps.js'
 
 // Two busy cores: what is slow to come is not wrong.
 configure({ asyncUtilTimeout: 15_000 })
@@ -16,6 +18,15 @@ const withDirection: Decorator = (Story, { globals }) => {
     document.documentElement.dir = direction
     return () => document.documentElement.removeAttribute('dir')
   }, [direction])
+  return <Story />
+}
+
+const withDensity: Decorator = (Story, { globals }) => {
+  const density = globals['density'] === 'compact' ? 'compact' : 'comfortable'
+  useLayoutEffect(() => {
+    document.documentElement.dataset['density'] = density
+    return () => document.documentElement.removeAttribute('data-density')
+  }, [density])
   return <Story />
 }
 
@@ -39,8 +50,20 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    density: {
+      description: 'Density',
+      toolbar: { title: 'Density', icon: 'component', items: ['comfortable', 'compact'], dynamicTitle: true },
+    },
+    language: {
+      description: 'Language of the kit',
+      toolbar: { title: 'Language', icon: 'globe', items: languages, dynamicTitle: true },
+    },
+    network: {
+      description: 'What goes wrong on the way to the server',
+      toolbar: { title: 'Network', icon: 'lightning', items: Object.keys(mishaps), dynamicTitle: true },
+    },
   },
-  initialGlobals: { direction: 'ltr' },
+  initialGlobals: { direction: 'ltr', density: 'comfortable', language: 'en', network: 'fine' },
   loaders: [startKratos],
   decorators: [
     withKratos,
@@ -50,6 +73,7 @@ const preview: Preview = {
       attributeName: 'data-theme',
     }),
     withDirection,
+    withDensity,
   ],
 }
 

@@ -74,6 +74,17 @@ export const testKinds = [
     ],
   },
   {
+    name: 'book',
+    steps: [
+      { title: 'Storybook as static files', command: ['storybook', 'build', '--quiet'] },
+      {
+        title: 'the book below a path, in Chromium',
+        command: ['playwright', 'test', '-c', 'test/book'],
+        runner: 'playwright',
+      },
+    ],
+  },
+  {
     name: 'consumers',
     steps: [
       {

@@ -16,7 +16,7 @@ import { afterUpdate } from './afterUpdate.js'
 import type { Arrangement } from './arrange.js'
 import { buttonRole } from './buttonRole.js'
 import { draftName } from './drafts.js'
-import { isButton } from './field.js'
+import { type Field, isButton } from './field.js'
 import type { FormState, Submission } from './formContext.js'
 import { type DataAttributes, flag } from './parts.js'
 import { payloadOf } from './payload.js'
@@ -45,6 +45,8 @@ export interface FormElementProps {
   restored: boolean
 }
 
+const isRequired = (field: Field) => field.node.type === 'input' && field.node.attributes.required === true
+
 /** Everything that makes a `<form>` of a flow: how it submits, and what it does with the answer. */
 export function useFormProps({ root, sections, state, submission, text }: FormParts): FormElementProps {
   const { kind, id, owner, action, method, messages, version } = state
@@ -56,6 +58,9 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
   /** The flow that was submitted and its state, while the answer is awaited. */
   const submitted = useRef<{ id: unknown; version: number }>(undefined)
   const fields = [...root, ...sections.flatMap((section) => section.fields)]
+
+  // The browser would ask for the fields of all methods at once, such as an authenticator's code and a backup code.
+  const noValidate = sections.filter(({ fields: own }) => own.some(isRequired)).length > 1
 
   useAutofill(form, root)
   const draft = useDraft(form, drafts && kind ? draftName(kind, owner) : undefined, fields)
@@ -98,8 +103,8 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
     const { currentTarget: element, nativeEvent } = event
     const pressed = submitterOf(nativeEvent)
     const button = pressed instanceof HTMLButtonElement ? pressed : null
-    const isOtherMethod = button?.formNoValidate && buttonRole(button.name) === 'main'
-    if (busy.current || pending || (isOtherMethod && !isComplete(element, button, sections))) return
+    const isUnchecked = (noValidate || button?.formNoValidate) && buttonRole(button?.name ?? '') === 'main'
+    if (busy.current || pending || (button && isUnchecked && !isComplete(element, button, sections))) return
     void submit(element, button)
   }
 
@@ -118,6 +123,7 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
       method,
       onSubmit,
       onKeyDown,
+      noValidate,
       'aria-busy': pending || undefined,
       'data-flow': kind,
       'data-pending': flag(pending),

@@ -26,7 +26,7 @@ export async function register(page: Page, email: string) {
 
 export async function signOut(page: Page) {
   await page.locator('[data-kratos="avatar"]').click()
-  await page.getByTestId('logout-link').click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await expectSignedOut(page)
 }
 

@@ -146,7 +146,7 @@ export const AlreadySignedIn: Story = {
   play: async ({ canvas, ...context }) => {
     await expect(await canvas.findByText('You are signed in as ada@example.com.')).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
-    await expect(kratosOf(context).navigate).toHaveBeenCalledWith('/app')
+    await waitFor(() => expect(kratosOf(context).navigate).toHaveBeenCalledWith('/app'))
   },
 }
 

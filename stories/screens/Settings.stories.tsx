@@ -94,8 +94,8 @@ export const SignedOut: Story = {
   parameters: { kratos: { prepare: async () => undefined } },
   play: async ({ canvas, ...context }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Sign in' }))
-    await expect(kratosOf(context).navigate).toHaveBeenCalledWith(
-      expect.stringMatching(/^\/login\?return_to=/),
+    await waitFor(() =>
+      expect(kratosOf(context).navigate).toHaveBeenCalledWith(expect.stringMatching(/^\/login\?return_to=/)),
     )
   },
 }

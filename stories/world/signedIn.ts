@@ -1,15 +1,21 @@
 import type { KratosServer } from '../../.storybook/kratos.js'
 import { account } from '../../playground/kratosConfiguration.js'
-import { createFlow, createKratosClient, type KratosClient, submitFlow } from '../../src/client/index.js'
+import {
+  createFlow,
+  createKratosClient,
+  type KratosClient,
+  logout,
+  submitFlow,
+} from '../../src/client/index.js'
 
-/** Signs Ada in with her password. */
-async function signIn(client: KratosClient): Promise<void> {
+/** Signs somebody in with their password. */
+async function signIn(client: KratosClient, { email, password } = account): Promise<void> {
   const flow = await createFlow(client, 'login')
   const token = flow.ui.nodes.find((node) => node.type === 'input' && node.attributes.name === 'csrf_token')
   await submitFlow(client, flow, {
     method: 'password',
-    identifier: account.email,
-    password: account.password,
+    identifier: email,
+    password,
     ...(token?.type === 'input' && { csrf_token: token.attributes.value }),
   })
 }
@@ -31,4 +37,10 @@ export async function signedInElsewhere({ emulator, client }: KratosServer): Pro
     emulator.clock.advance({ hours: 10 })
   }
   await signIn(client)
+}
+
+/** Another tab of this browser, where Ada signs out and somebody else signs in. */
+export async function signInSomebodyElse({ client }: KratosServer, somebody: typeof account): Promise<void> {
+  await logout(client)
+  await signIn(client, somebody)
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { controlsOf } from '../form/controlsOf.js'
 import { useFormKit } from '../form/formContext.js'
 import { type PasswordStrength, passwordStrength } from '../form/passwordStrength.js'
 import * as texts from '../i18n/texts.js'
@@ -13,7 +14,7 @@ export function Strength({ control }: { control: string }) {
     const input = document.getElementById(control)
     if (!(input instanceof HTMLInputElement)) return undefined
     const weigh = () => {
-      const others = [...(input.form?.elements ?? [])].filter((element) => element !== input)
+      const others = (input.form ? controlsOf(input.form) : []).filter((element) => element !== input)
       const known = others.flatMap((element) =>
         element instanceof HTMLInputElement && element.type !== 'hidden' ? [element.value] : [],
       )

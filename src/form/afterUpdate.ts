@@ -1,3 +1,4 @@
+import { controlsOf } from './controlsOf.js'
 import type { Field } from './field.js'
 import { isSecret } from './isSecret.js'
 import { writeValue } from './writeValue.js'
@@ -24,12 +25,13 @@ export function afterUpdate(
   fields: readonly Field[],
   { rejected, read }: Update,
 ): void {
-  const controls = [...form.elements].filter((element) => element instanceof HTMLInputElement)
+  const all = controlsOf(form).filter((control) => control instanceof HTMLElement)
+  const controls = all.filter((control) => control instanceof HTMLInputElement)
   const secrets = new Set(fields.filter(isSecret).map(({ name }) => name))
   for (const control of controls)
     if (read && secrets.has(control.name) && control.value) writeValue(control, '')
 
-  const marked = form.querySelector<HTMLElement>('[aria-invalid="true"]')
+  const marked = all.find((control) => control.getAttribute('aria-invalid') === 'true')
   const codes = new Set(fields.filter(({ slot }) => slot === 'Code').map(({ name }) => name))
   const isLost = document.activeElement === document.body
   const code = controls.find(({ name, willValidate }) => codes.has(name) && willValidate)

@@ -1,5 +1,6 @@
 import type { FlowKind } from '../protocol/flow.js'
 import { isRecord, recordOf } from '../protocol/record.js'
+import { controlsOf } from './controlsOf.js'
 import { type Field, isButton } from './field.js'
 import { isSecret } from './isSecret.js'
 import { writeValue } from './writeValue.js'
@@ -44,7 +45,7 @@ const keepable = (fields: readonly Field[]): ReadonlySet<string> =>
   )
 
 const inputsOf = (form: HTMLFormElement, names: ReadonlySet<string>): HTMLInputElement[] =>
-  [...form.elements].filter(
+  controlsOf(form).filter(
     (control): control is HTMLInputElement =>
       control instanceof HTMLInputElement &&
       names.has(control.name) &&

@@ -1,8 +1,9 @@
 import type { ReadControl } from '../webauthn/ceremonies.js'
+import { controlsOf } from './controlsOf.js'
 
 const inputOf = (form: HTMLFormElement, name: string): HTMLInputElement | undefined => {
-  const control = form.elements.namedItem(name)
-  return control instanceof HTMLInputElement ? control : undefined
+  const inputs = controlsOf(form).filter((control) => control instanceof HTMLInputElement)
+  return inputs.find((input) => input.name === name)
 }
 
 /** Reads a form's inputs for a ceremony. */
@@ -22,7 +23,7 @@ export function postCredential(form: HTMLFormElement, name: string, json: string
   const { noValidate } = form
   input.value = json
   form.noValidate = true
-  form.requestSubmit()
+  HTMLFormElement.prototype.requestSubmit.call(form)
   form.noValidate = noValidate
   input.value = value
 }

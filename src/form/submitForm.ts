@@ -1,8 +1,9 @@
 import { isShared, type Section } from './arrange.js'
+import { controlsOf } from './controlsOf.js'
 import { type Field, isButton } from './field.js'
 
 const buttonsOf = (form: HTMLFormElement): HTMLButtonElement[] =>
-  [...form.elements].filter((element) => element instanceof HTMLButtonElement)
+  controlsOf(form).filter((element) => element instanceof HTMLButtonElement)
 
 const isButtonOf =
   ({ name, node }: Field) =>
@@ -48,7 +49,7 @@ export function isComplete(
   const group = all.find((field) => isButtonOf(field)(button))?.node.group
   const own = new Set(all.filter(({ node }) => node.group === group).map(({ name }) => name))
   const common = new Set(all.filter(isShared).map(({ name }) => name))
-  return [...form.elements].every((control) => {
+  return controlsOf(form).every((control) => {
     if (!(control instanceof HTMLInputElement)) return true
     if (strict && own.has(control.name)) return isGiven(control)
     return !(own.has(control.name) || common.has(control.name)) || control.reportValidity()

@@ -15,6 +15,7 @@ import type { Translate } from '../queries/useText.js'
 import { afterUpdate } from './afterUpdate.js'
 import type { Arrangement } from './arrange.js'
 import { buttonRole } from './buttonRole.js'
+import { controlsOf } from './controlsOf.js'
 import { draftName } from './drafts.js'
 import { type Field, isButton } from './field.js'
 import type { FormState, Submission } from './formContext.js'
@@ -79,7 +80,7 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
   const submit = async (element: HTMLFormElement, button: HTMLButtonElement | null) => {
     if (!send) return
     const submitter = button?.name ? { name: button.name, value: button.value } : null
-    const names = new Set([...element.elements].map((control) => control.getAttribute('name')))
+    const names = new Set(controlsOf(element).map((control) => control.getAttribute('name')))
     const present = fields.filter((field) => isButton(field) || names.has(field.name))
     const payload = payloadOf(new FormData(element, button), present, { submitter, transientPayload })
     busy.current = true

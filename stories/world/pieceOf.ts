@@ -6,7 +6,7 @@ const text = (id: number, words: string, type = 'info', context?: object) => ({
 })
 
 /** A text of the server for a person: a label, say. */
-export const label = (words: string) => ({ label: text(1070002, words, 'info', { title: words }) })
+const label = (words: string) => ({ label: text(1070002, words, 'info', { title: words }) })
 
 /** What the server says is wrong. */
 export const error = (words: string) => text(4000001, words, 'error', { reason: words })

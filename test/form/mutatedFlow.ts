@@ -15,6 +15,8 @@ const values = fc.oneof(
     '__proto__',
     'constructor',
     'toString',
+    'elements',
+    'requestSubmit',
     'a.b.__proto__.polluted',
     'x'.repeat(50_000),
     '\uD800',

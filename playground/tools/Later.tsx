@@ -11,7 +11,7 @@ export function Later() {
   }
   return (
     <button type="button" title="Let twenty minutes pass on the server" onClick={() => void pass()}>
-      +20 min
+      <bdi>+20 min</bdi>
     </button>
   )
 }

@@ -19,9 +19,13 @@ export function checkNode() {
   }
 }
 
-/** Installs the packages of the lock files, where they are missing or others. */
-export async function installPackages() {
-  for (const folder of [root, join(root, 'test/react-18')]) {
+/**
+ * Installs the packages of the lock files, where they are missing or others.
+ *
+ * @param {...string} others Folders with a lock file of their own, beside the repository's.
+ */
+export async function installPackages(...others) {
+  for (const folder of [root, ...others.map((other) => join(root, other))]) {
     if (isInstalled(folder)) continue
     console.log(`Installing the packages of ${folder} …`)
     const code = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {

@@ -19,7 +19,7 @@ if (unknown)
   )
 
 checkNode()
-await installPackages()
+await installPackages('test/react-18')
 await installChromium()
 
 /** @type {import('./testKind.mjs').Result[]} */

@@ -37,6 +37,8 @@ export interface Device {
   post(body: Record<string, unknown>, action?: string): Promise<Answer>
 }
 
+const isFlow = (body: object): body is FlowBody => 'ui' in body
+
 export function createDevice(emulator: Emulator, kind: DeviceKind): Device {
   const fetch = emulator.client()
   const device: Device = {
@@ -56,7 +58,7 @@ export function createDevice(emulator: Emulator, kind: DeviceKind): Device {
       const text = await response.text()
       const body = text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {}
       const answer = { status: response.status, url: response.url === '' ? url : response.url, body }
-      if ('ui' in body) device.form = body as unknown as FlowBody
+      if (isFlow(body)) device.form = body
       if (typeof body['session_token'] === 'string') device.token = body['session_token']
       device.last = answer
       return answer

@@ -5,6 +5,7 @@ import 'kratos-kit/providers.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.js'
+import './app/water.css'
 import './app/app.css'
 import './tools/tools.css'
 

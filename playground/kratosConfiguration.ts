@@ -8,6 +8,19 @@ export const identities = [
   },
 ]
 
+/** What an e-mail address is good for: every way in that takes one, and the way back. */
+export const addressUses = {
+  credentials: {
+    password: { identifier: true },
+    code: { identifier: true, via: 'email' },
+    webauthn: { identifier: true },
+    passkey: { display_name: true },
+    totp: { account_name: true },
+  },
+  verification: { via: 'email' },
+  recovery: { via: 'email' },
+}
+
 const person = (traits: Record<string, object>) => ({
   $id: 'https://kratos-kit.example/person.schema.json',
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -22,17 +35,7 @@ const person = (traits: Record<string, object>) => ({
           format: 'email',
           title: 'E-mail',
           minLength: 3,
-          'ory.sh/kratos': {
-            credentials: {
-              password: { identifier: true },
-              code: { identifier: true, via: 'email' },
-              webauthn: { identifier: true },
-              passkey: { display_name: true },
-              totp: { account_name: true },
-            },
-            verification: { via: 'email' },
-            recovery: { via: 'email' },
-          },
+          'ory.sh/kratos': addressUses,
         },
         name: {
           type: 'object',

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, waitFor } from 'storybook/test'
 import { FlowForm } from '../../src/components/FlowForm.js'
 import { error, input, pieceOf } from '../world/pieceOf.js'
+import { save, saveButton } from '../world/saveButton.js'
 
 /** Every attribute of a node, and what comes of it. */
 const meta = {
@@ -14,10 +15,8 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-const submit = input({ name: 'method', type: 'submit', value: 'profile' }, 'Save', 'profile')
 const withInput = (attributes: Record<string, unknown>, words = 'It') =>
-  pieceOf(input({ name: 'traits.it', type: 'text', ...attributes }, words), submit)
-const save = () => userEvent.click(document.querySelector('button[name="method"]') ?? document.body)
+  pieceOf(input({ name: 'traits.it', type: 'text', ...attributes }, words), saveButton)
 
 export const Required: Story = {
   args: { flow: withInput({ required: true }) },
@@ -91,7 +90,7 @@ export const Options: Story = {
 /** A node without a label is called after its name. */
 export const NoLabel: Story = {
   args: {
-    flow: pieceOf({ type: 'input', attributes: { name: 'traits.first_name', type: 'text' } }, submit),
+    flow: pieceOf({ type: 'input', attributes: { name: 'traits.first_name', type: 'text' } }, saveButton),
   },
   play: async ({ canvas }) => {
     await expect(canvas.getByLabelText('First name')).toBeVisible()
@@ -118,7 +117,7 @@ export const Rejected: Story = {
         ...input({ name: 'traits.it', type: 'text', value: 'No' }, 'It'),
         messages: [error('It is too short.')],
       },
-      submit,
+      saveButton,
     ),
   },
   play: async ({ canvas }) => {

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, waitFor } from 'storybook/test'
 import { FlowForm } from '../../src/components/FlowForm.js'
 import { input, node, pieceOf, secret, secrets } from '../world/pieceOf.js'
+import { save, saveButton } from '../world/saveButton.js'
 
 /** Every type of node that Kratos has, and one that it does not have yet. */
 const meta = {
@@ -14,12 +15,11 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-const submit = input({ name: 'method', type: 'submit', value: 'profile' }, 'Save', 'profile')
-const withSubmit = (...nodes: object[]) => pieceOf(...nodes, submit)
+const withSubmit = (...nodes: object[]) => pieceOf(...nodes, saveButton)
 
 /** What the form hands over when its button is pressed. */
 const posted = async (onSubmit: unknown) => {
-  await userEvent.click(document.querySelector('button[name="method"]') ?? document.body)
+  await save()
   await waitFor(() => expect(onSubmit).toHaveBeenCalled())
   return (onSubmit as ReturnType<typeof fn>).mock.lastCall?.[0] as unknown
 }

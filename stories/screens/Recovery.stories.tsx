@@ -3,6 +3,7 @@ import { expect, userEvent, waitFor } from 'storybook/test'
 import { kratosOf } from '../../.storybook/kratos.js'
 import { account } from '../../playground/kratosConfiguration.js'
 import { RecoveryScreen } from '../../src/screens/RecoveryScreen.js'
+import { askForCode } from '../world/askForCode.js'
 import { configuration } from '../world/configuration.js'
 
 const meta = {
@@ -13,12 +14,6 @@ const meta = {
 
 export default meta
 type Story = StoryObj<typeof meta>
-
-const askForCode: NonNullable<Story['play']> = async ({ canvas }) => {
-  await userEvent.type(await canvas.findByLabelText('Email'), account.email)
-  await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
-  await canvas.findByRole('heading', { name: 'Check your messages' })
-}
 
 export const Empty: Story = {
   play: async ({ canvas }) => {

@@ -1,3 +1,5 @@
+import { addressUses } from '../../playground/kratosConfiguration.js'
+
 /** What a story asks of its Kratos beside the defaults. */
 export interface Wanted {
   /** Methods that are on, with their `config`. Default: passwords and profile. */
@@ -17,17 +19,7 @@ const email = {
   type: 'string',
   format: 'email',
   title: 'E-mail',
-  'ory.sh/kratos': {
-    credentials: {
-      password: { identifier: true },
-      code: { identifier: true, via: 'email' },
-      webauthn: { identifier: true },
-      passkey: { display_name: true },
-      totp: { account_name: true },
-    },
-    verification: { via: 'email' },
-    recovery: { via: 'email' },
-  },
+  'ory.sh/kratos': addressUses,
 }
 
 const name = {

@@ -54,12 +54,24 @@ const readAttributes = (type: NodeType, attributes: JsonRecord): JsonRecord => {
   return result
 }
 
+/** Nodes by what they were read from, and by themselves: the client reads each, and every form that shows it again. */
+const known = new WeakMap<object, UiNode>()
+
 /**
- * Reads one node of a flow's form. Fields that this kit does not know stay; missing ones are filled; a type
- * that it does not know is read as `unknown`. `undefined` where the value is no JSON object.
+ * Reads one node of a flow's form, once: the same value gives the same node. Fields that this kit does not know stay;
+ * missing ones are filled; a type that it does not know is read as `unknown`. `undefined` where the value is no JSON
+ * object.
  */
 export const readNode = (value: unknown): UiNode | undefined => {
   if (!isRecord(value)) return undefined
+  const before = known.get(value)
+  if (before) return before
+  const node = readNewNode(value)
+  if (node) known.set(value, node).set(node, node)
+  return node
+}
+
+const readNewNode = (value: JsonRecord): UiNode | undefined => {
   const attributes = recordOf(value['attributes'])
   const sent = value['type'] ?? 'unknown'
   const named = { type: stringOf(sent === 'unknown' ? attributes['node_type'] : sent) }

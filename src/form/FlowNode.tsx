@@ -37,10 +37,9 @@ export class FlowNode extends PureComponent<FlowNodeProps, { failed: boolean; pl
     const { field, primary = false } = this.props
     if (!kit || this.state.failed) return null
     const overrides = this.state.plain ? { defaults: kit.overrides.defaults } : kit.overrides
-    const changes = changesOf(overrides, field.key)
     return createElement(
       componentFor(overrides, field),
-      fieldProps(field.slot, field, { ...kit, changes, primary }),
+      fieldProps(field.slot, field, kit, primary, changesOf(overrides, field.key)),
     )
   }
 }

@@ -15,11 +15,23 @@ export interface NodesProps extends Filter {
 /** The nodes of a flow: all of them, or what `only` and `except` leave. */
 export const Nodes = memo(function Nodes({ only, except, order }: NodesProps) {
   const { overrides } = useFormKit()
-  const { fields, root, sections, split } = useFormState()
+  const { fields, root, sections, split, primary } = useFormState()
   const shown =
     (only ?? except ?? order)
       ? arrange(filter(fields, { only, except }), { order, apart: framedGroups(overrides) }).sections
       : sections
+
+  const draw = (section: Section) => {
+    const { group, fields: members } = section
+    const props: SectionProps = {
+      group,
+      section,
+      children: members.map((field) => (
+        <FlowNode key={field.key} field={field} primary={primary.has(field.key)} />
+      )),
+    }
+    return createElement(frameFor(overrides, 'Section', group), props)
+  }
 
   return shown.map((section) =>
     split ? (
@@ -28,27 +40,13 @@ export const Nodes = memo(function Nodes({ only, except, order }: NodesProps) {
         root={root.filter((field) => field.node.group === section.group || isShared(field))}
         sections={[section]}
       >
-        <SectionNodes section={section} />
+        {draw(section)}
       </FormElement>
     ) : (
       <Fragment key={section.key}>
         {section.divided && createElement(frameFor(overrides, 'Divider'))}
-        <SectionNodes section={section} />
+        {draw(section)}
       </Fragment>
     ),
   )
 })
-
-function SectionNodes({ section }: { section: Section }) {
-  const { overrides } = useFormKit()
-  const { primary } = useFormState()
-  const { group, fields } = section
-  const props: SectionProps = {
-    group,
-    section,
-    children: fields.map((field) => (
-      <FlowNode key={field.key} field={field} primary={primary.has(field.key)} />
-    )),
-  }
-  return createElement(frameFor(overrides, 'Section', group), props)
-}

@@ -42,18 +42,21 @@ const autocompletes = new Map([
 
 type InputField = Field<InputSlot>
 
-const shared = ({ node, name, invalid }: InputField, { id, describedBy }: AttributeOptions) => ({
-  id,
-  name,
-  required: node.attributes.required,
-  disabled: node.attributes.disabled,
-  'aria-invalid': invalid || undefined,
-  'aria-describedby': describedBy,
-  'data-type': node.attributes.type,
-  'data-invalid': flag(invalid),
-  'data-required': flag(node.attributes.required),
-  'data-disabled': flag(node.attributes.disabled),
-})
+function shared({ node, name, invalid }: InputField, { id, describedBy }: AttributeOptions) {
+  const { type, required, disabled } = node.attributes
+  return {
+    id,
+    name,
+    required,
+    disabled,
+    'aria-invalid': invalid || undefined,
+    'aria-describedby': describedBy,
+    'data-type': type,
+    'data-invalid': flag(invalid),
+    'data-required': flag(required),
+    'data-disabled': flag(disabled),
+  }
+}
 
 function typeOf({ type, value }: InputField['node']['attributes'], shown: string): string {
   // A moment that no clock can show is better seen as text than lost.
@@ -65,19 +68,23 @@ function input(field: InputField, options: AttributeOptions): SlotAttributes<'In
   const { attributes } = field.node
   const shown = shownValue(attributes)
   const type = typeOf(attributes, shown)
-  const password = options.kind === 'login' ? 'current-password' : 'new-password'
-  return {
-    ...shared(field, options),
-    type,
-    defaultValue: (type === 'text' ? String(attributes.value ?? '') : shown) || options.value,
-    pattern: attributes.pattern,
-    maxLength: attributes.maxlength,
-    placeholder: options.placeholder,
-    autoComplete: attributes.autocomplete ?? (type === 'password' ? password : autocompletes.get(field.name)),
+  const known = autocompletes.get(field.name)
+  const result: SlotAttributes<'Input'> = shared(field, options)
+  result.type = type
+  result.defaultValue = (type === 'text' ? String(attributes.value ?? '') : shown) || options.value
+  result.pattern = attributes.pattern
+  result.maxLength = attributes.maxlength
+  result.placeholder = options.placeholder
+  result.autoComplete =
+    attributes.autocomplete ??
+    (type !== 'password' ? known : options.kind === 'login' ? 'current-password' : 'new-password')
+  if (type === 'number') result.step = 'any'
+  if (known) {
     // A telephone would write names of accounts with a capital letter.
-    ...(autocompletes.has(field.name) && { autoCapitalize: 'none', spellCheck: false }),
-    ...(type === 'number' && { step: 'any' }),
+    result.autoCapitalize = 'none'
+    result.spellCheck = false
   }
+  return result
 }
 
 function button(field: InputField, { primary }: AttributeOptions): SlotAttributes<'Submit'> {

@@ -1,30 +1,27 @@
-import type { FlowKind } from '../protocol/flow.js'
-import type { Translate } from '../queries/useText.js'
 import { attributesOf } from './attributes.js'
 import type { Field } from './field.js'
+import type { FormKit } from './formContext.js'
 import { identifierNames } from './identifierOf.js'
 import type { NodeChanges } from './overrides.js'
 import type { SlotProps } from './slotProps.js'
 import type { NodeSlot } from './slots.js'
 
-export interface FieldContext {
-  text: Translate
-  kind: FlowKind | undefined
-  /** Starts every DOM id of the form. */
-  id: string
-  /** What stands at first where a name or an address is asked for. */
-  identifier: string | undefined
-  changes?: NodeChanges
-  primary: boolean
-}
+/** What the fields of one form have in common. */
+export type FieldContext = Pick<FormKit, 'text' | 'kind' | 'id' | 'identifier'>
 
-/** Everything that somebody needs who draws a field. */
+const unchanged: NodeChanges = {}
+
+/**
+ * Everything that somebody needs who draws a field.
+ * @param primary whether this is the button to be filled
+ */
 export function fieldProps<Slot extends NodeSlot>(
   slot: Slot,
   field: Field<Slot>,
-  { text, kind, id, identifier, changes = {}, primary }: FieldContext,
+  { text, kind, id, identifier }: FieldContext,
+  primary: boolean,
+  { label: ownLabel, aside, hint, placeholder, value }: NodeChanges = unchanged,
 ): SlotProps<Slot> {
-  const { aside, hint, placeholder } = changes
   const { messages } = field.node
   const label = text(field.label, { name: field.name })
   const control = `${id}-${field.index}`
@@ -39,11 +36,11 @@ export function fieldProps<Slot extends NodeSlot>(
       describedBy: described.join(' ') || undefined,
       label,
       placeholder,
-      value: changes.value ?? (identifierNames.has(field.name) ? identifier : undefined),
+      value: value ?? (identifierNames.has(field.name) ? identifier : undefined),
       kind,
       primary,
     }),
-    label: changes.label ?? label,
+    label: ownLabel ?? label,
     aside,
     hint,
     messages,

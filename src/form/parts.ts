@@ -123,15 +123,16 @@ export const drawWith =
   (classNames: ClassNames = {}, renders: Renders = {}): Draw =>
   (part, tag, props, state = {}) => {
     const wanted = classNames[part]
-    const className = joined(props?.className, typeof wanted === 'function' ? wanted(state) : wanted)
-    const all: PartProps = { 'data-kratos': part, ...props, ...(className && { className }) }
+    const added = typeof wanted === 'function' ? wanted(state) : wanted
+    const all: PartProps = { 'data-kratos': part, ...props }
+    if (added) all['className'] = joined(props?.className, added)
     const other = renders[part]
     if (typeof other === 'function') return other(all, state)
     return isValidElement<PartProps>(other)
       ? cloneElement(other, {
           ...all,
           ...other.props,
-          className: joined(className, other.props['className']),
+          className: joined(all['className'], other.props['className']),
         })
       : createElement(tag, all)
   }

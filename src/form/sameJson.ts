@@ -1,4 +1,5 @@
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 /**
  * Whether two JSON values say the same.
@@ -7,11 +8,10 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 export function sameJson(one: unknown, other: unknown, depth = 8): boolean {
   if (Object.is(one, other)) return true
   if (depth === 0 || !isObject(one) || !isObject(other)) return false
-  const entries = Object.entries(one)
-  const members = new Map(Object.entries(other))
+  const names = Object.keys(one)
   return (
     Array.isArray(one) === Array.isArray(other) &&
-    entries.length === members.size &&
-    entries.every(([name, value]) => members.has(name) && sameJson(value, members.get(name), depth - 1))
+    names.length === Object.keys(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && sameJson(one[name], other[name], depth - 1))
   )
 }

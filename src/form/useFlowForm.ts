@@ -4,10 +4,11 @@ import type { UiText } from '../protocol/text.js'
 import { type Translate, useText } from '../queries/useText.js'
 import type { Section } from './arrange.js'
 import type { ButtonSlot, Field, TypedSlot } from './field.js'
-import { type FieldContext, fieldProps } from './fieldProps.js'
+import { fieldProps } from './fieldProps.js'
 import type { FlowSource } from './formModel.js'
 import { type DataAttributes, flag } from './parts.js'
 import type { SlotAttributes } from './slotProps.js'
+import type { NodeSlot } from './slots.js'
 import { type CeremonyProgress, useCeremony } from './useCeremony.js'
 import { type FormOptions, useForm } from './useForm.js'
 import { type FormElementProps, useFormProps } from './useFormProps.js'
@@ -57,13 +58,9 @@ export function useFlowForm(flow: FlowSource, options: FormOptions = {}): FlowFo
   const form = useFormProps({ root, sections, state, submission, text })
   const { progress, start } = useCeremony(state, submission)
 
-  const context = (field: Field): FieldContext => ({
-    text,
-    kind,
-    id,
-    identifier,
-    primary: primary.has(field.key),
-  })
+  const context = { text, kind, id, identifier }
+  const propsOf = <Slot extends NodeSlot>(slot: Slot, field: Field<Slot>) =>
+    fieldProps(slot, field, context, primary.has(field.key))
   return {
     ...form,
     hidden: root.filter(isHidden),
@@ -73,16 +70,16 @@ export function useFlowForm(flow: FlowSource, options: FormOptions = {}): FlowFo
     ceremony: progress,
     text,
     labelOf: (field) => text(field.label, { name: field.name }),
-    labelProps: (field) => ({ htmlFor: fieldProps(field.slot, field, context(field)).ids.control }),
-    inputProps: (field) => fieldProps(field.slot, field, context(field)).attributes,
-    selectProps: (field) => fieldProps('Select', field, context(field)).attributes,
-    imageProps: (field) => fieldProps('Image', field, context(field)).attributes,
-    anchorProps: (field) => fieldProps('Anchor', field, context(field)).attributes,
+    labelProps: (field) => ({ htmlFor: propsOf(field.slot, field).ids.control }),
+    inputProps: (field) => propsOf(field.slot, field).attributes,
+    selectProps: (field) => propsOf('Select', field).attributes,
+    imageProps: (field) => propsOf('Image', field).attributes,
+    anchorProps: (field) => propsOf('Anchor', field).attributes,
     messageProps: (field, index) => ({
-      id: fieldProps(field.slot, field, context(field)).ids.message(index),
+      id: propsOf(field.slot, field).ids.message(index),
     }),
     buttonProps: (field) => {
-      const { attributes } = fieldProps(field.slot, field, context(field))
+      const { attributes } = propsOf(field.slot, field)
       const isPressed =
         pending && submitter?.name === attributes.name && submitter?.value === attributes.value
       const isAsking = progress.isRunning && progress.button === field.key

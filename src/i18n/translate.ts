@@ -25,13 +25,13 @@ export function translate(text: UiText | KitText, language: Language = english, 
     const words = own && format(own, values, language)
     return words ?? format(text.text, values, language.tag.startsWith('en') ? language : english) ?? text.text
   }
-  const known = { ...values, ...text.context }
-  const pattern = collisions.test(text.id + text.text) ? undefined : language.messages[text.id]
-  const translated =
-    text.id === traitLabel
-      ? labelsOf(language.labels, String(known['name']), text.text)
-      : [pattern && format(pattern, known, language)]
-  return [...translated, text.text].find(isWords) ?? `#${text.id}`
+  const { id, text: sent, context } = text
+  const pattern = language.messages[id]
+  let found: unknown[] = []
+  if (id === traitLabel) found = labelsOf(language.labels, String(context?.['name'] ?? values['name']), sent)
+  else if (pattern && !collisions.test(id + sent))
+    found = [format(pattern, { ...values, ...context }, language)]
+  return [...found, sent].find(isWords) ?? `#${id}`
 }
 
 /** Labels are found by what the server calls a trait, and `constructor` finds what every object has. */

@@ -34,7 +34,8 @@ export const conform = <Required extends object>(
     const value = record[name]
     if (isLike(value, result[name])) result[name] = value
   }
-  for (const name in optional) if (!isLike(record[name], optional[name])) delete result[name]
+  for (const name in optional)
+    if (Object.hasOwn(record, name) && !isLike(record[name], optional[name])) delete result[name]
   return result
 }
 

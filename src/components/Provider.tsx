@@ -4,7 +4,7 @@ import { useFormKit } from '../form/formContext.js'
 import type { SlotProps } from '../form/slotProps.js'
 import { stateOf } from '../form/stateOf.js'
 import { usePress } from '../form/usePress.js'
-import { UsedMark } from './UsedMark.js'
+import { usedMark } from './usedMark.js'
 
 /** The words beside the provider's name stand in elements of their own: in a grid of many they are only heard. */
 function withNameApart(label: ReactNode, name: unknown): ReactNode {
@@ -17,7 +17,8 @@ function withNameApart(label: ReactNode, name: unknown): ReactNode {
 
 /** A way in through somebody else: signing in with a provider, linking or unlinking one. */
 export function Provider({ attributes, field, label }: SlotProps<'Provider'>) {
-  const { draw } = useFormKit()
+  const kit = useFormKit()
+  const { draw } = kit
   const { isPressed, busy } = usePress(attributes)
   const id = attributes.value?.toString() ?? ''
   const children = (
@@ -25,7 +26,7 @@ export function Provider({ attributes, field, label }: SlotProps<'Provider'>) {
       {isPressed && draw('spinner', 'span', { 'aria-hidden': true })}
       {draw('icon', 'span', { 'aria-hidden': true, 'data-icon': id, children: id.charAt(0).toUpperCase() })}
       <span>{withNameApart(label, field.label.context?.['provider'])}</span>
-      <UsedMark field={field} />
+      {usedMark(kit, field)}
     </>
   )
   return draw(

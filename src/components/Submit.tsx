@@ -4,7 +4,7 @@ import type { SlotProps } from '../form/slotProps.js'
 import { stateOf } from '../form/stateOf.js'
 import { usePress } from '../form/usePress.js'
 import { Message } from './Message.js'
-import { UsedMark } from './UsedMark.js'
+import { usedMark } from './usedMark.js'
 
 export interface SubmitProps extends SlotProps<'Submit' | 'Resend' | 'Ceremony'> {
   /** Something else is under way on behalf of this button. */
@@ -16,7 +16,8 @@ export interface SubmitProps extends SlotProps<'Submit' | 'Resend' | 'Ceremony'>
  * itself takes no second submit.
  */
 export function Submit({ attributes, field, label, messages, ids, primary, isRunning }: SubmitProps) {
-  const { draw } = useFormKit()
+  const kit = useFormKit()
+  const { draw } = kit
   const { isPressed, busy } = usePress(attributes, isRunning)
   return (
     <>
@@ -30,7 +31,7 @@ export function Submit({ attributes, field, label, messages, ids, primary, isRun
             <>
               {isPressed && draw('spinner', 'span', { 'aria-hidden': true })}
               {label}
-              {!primary && <UsedMark field={field} />}
+              {!primary && usedMark(kit, field)}
             </>
           ),
         },

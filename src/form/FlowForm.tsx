@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useContext, useMemo } from 'react'
+import { type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
 import { isRecord } from '../protocol/record.js'
 import { LanguageContext } from '../queries/languageContext.js'
 import { useText } from '../queries/useText.js'
@@ -7,6 +7,7 @@ import { FormElement } from './FormElement.js'
 import { type FormKit, FormKitContext, FormStateContext, SubmissionContext } from './formContext.js'
 import type { FlowSource } from './formModel.js'
 import { Identifier } from './Identifier.js'
+import { recallUsed } from './lastUsed.js'
 import { Messages } from './Messages.js'
 import { Nodes } from './Nodes.js'
 import { framedGroups, type Overrides } from './overrides.js'
@@ -26,6 +27,9 @@ export interface FlowFormProps extends FormOptions, Omit<Overrides, 'defaults'> 
   /** A layout of one's own, of `<FlowForm.Messages>`, `<FlowForm.Nodes>` and `<FlowForm.Submit>`. */
   children?: ReactNode
 }
+
+const never = () => () => undefined
+const unknown = () => null
 
 /** A flow, drawn by `defaults` and by whatever the app gives instead. */
 export function FlowForm({
@@ -47,9 +51,11 @@ export function FlowForm({
   const { state, submission, id, identifier } = useForm(flow, options, apart)
   const { kind, root, sections, split } = state
 
+  const used = useSyncExternalStore(never, kind === 'login' ? recallUsed : unknown, unknown)
+
   const kit = useMemo<FormKit>(
-    () => ({ draw: drawWith(classNames, render), text, overrides, kind, id, unstyled, identifier }),
-    [classNames, render, text, overrides, kind, id, unstyled, identifier],
+    () => ({ draw: drawWith(classNames, render), text, overrides, kind, id, unstyled, identifier, used }),
+    [classNames, render, text, overrides, kind, id, unstyled, identifier, used],
   )
   if (!isRecord(state.flow) || language === null) return null
 

@@ -20,6 +20,8 @@ export interface FormKit {
   unstyled: boolean
   /** What stands at first where a name or an address is asked for. */
   identifier: string | undefined
+  /** The way that somebody came in by last time on this device, where they are about to sign in. */
+  used: string | null
 }
 
 /** What a submit led to; `undefined` where the server gave no answer. */

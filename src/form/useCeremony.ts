@@ -3,6 +3,7 @@ import { type MouseEvent, useEffect, useState } from 'react'
 import type { CeremonyFailure } from '../webauthn/ceremonyError.js'
 import type { Field } from './field.js'
 import type { FormState, Submission } from './formContext.js'
+import { rememberUsed, wayOf } from './lastUsed.js'
 import { loadedWebauthn, loadWebauthn } from './loadWebauthn.js'
 import { controlReader, postCredential } from './postCredential.js'
 import { isComplete } from './submitForm.js'
@@ -39,7 +40,6 @@ export function useCeremony(
     const failure = 'failure' in result ? result.failure : undefined
     setProgress({ button: field.key, isRunning: false, failure })
     if ('failure' in result) return
-    const { rememberUsed, wayOf } = await import('./lastUsed.js')
     rememberUsed(kind, wayOf(field))
     postCredential(form, result.name, result.json)
   }

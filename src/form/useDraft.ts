@@ -2,19 +2,30 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { dropDraft, restoreDraft, saveDraft } from './drafts.js'
 import type { Field } from './field.js'
+import { onPageHide } from './onPageHide.js'
+
+/** What was typed into a form, as far as it is kept. */
+export interface Draft {
+  /** Whether something was put back. */
+  restored: boolean
+  /** Says that something is typed. */
+  touch: () => void
+  /** Forgets it: the server has it now. */
+  drop: () => void
+}
 
 /**
  * Keeps what is typed over a reload and over leaving the page, in this tab and for half an hour; never a secret.
  * @param name what it is kept under; `undefined`: nothing is kept.
- * @returns whether something was put back, and the way to forget it once the server has it
  */
 export function useDraft(
   form: RefObject<HTMLFormElement | null>,
   name: string | undefined,
   fields: readonly Field[],
-): { restored: boolean; drop: () => void } {
+): Draft {
   const [restored, setRestored] = useState(false)
   const latest = useRef(fields)
+  /** Whether the server has all that was typed. */
   const accepted = useRef(false)
 
   useEffect(() => {
@@ -25,24 +36,22 @@ export function useDraft(
     const element = form.current
     if (!name || !element) return undefined
     if (restoreDraft(name, element, latest.current)) setRestored(true)
-    const touch = () => {
-      accepted.current = false
-    }
     const save = () => {
       if (!accepted.current) saveDraft(name, element, latest.current)
     }
-    element.addEventListener('input', touch)
-    addEventListener('pagehide', save)
+    const forget = onPageHide(save)
     return () => {
-      element.removeEventListener('input', touch)
-      removeEventListener('pagehide', save)
+      forget()
       save()
     }
   }, [form, name])
 
+  const touch = () => {
+    accepted.current = false
+  }
   const drop = () => {
     accepted.current = true
     if (name) dropDraft(name, latest.current)
   }
-  return { restored, drop }
+  return { restored, touch, drop }
 }

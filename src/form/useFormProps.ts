@@ -19,6 +19,7 @@ import { controlsOf } from './controlsOf.js'
 import { draftName } from './drafts.js'
 import { type Field, isButton } from './field.js'
 import type { FormState, Submission } from './formContext.js'
+import { rememberUsed } from './lastUsed.js'
 import { type DataAttributes, flag } from './parts.js'
 import { payloadOf } from './payload.js'
 import { isComplete, pressAction } from './submitForm.js'
@@ -91,11 +92,8 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
     })
     if (!answer) submitted.current = undefined
     if (answer === 'completed') draft.drop()
-    // The next step is there already: nobody waits until this is written down.
-    if (submitter && (answer === 'completed' || answer === 'redirect')) {
-      const { rememberUsed } = await import('./lastUsed.js')
+    if (submitter && (answer === 'completed' || answer === 'redirect'))
       rememberUsed(kind, `${submitter.name}=${submitter.value}`)
-    }
   }
 
   const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
@@ -124,6 +122,7 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
       method,
       onSubmit,
       onKeyDown,
+      onInput: draft.touch,
       noValidate,
       'aria-busy': pending || undefined,
       'data-flow': kind,

@@ -56,7 +56,9 @@ export function ChallengeDialog({ level, onEnd, ...form }: ChallengeDialogProps)
       <FaultNotice flow={login} draw={draw} />
       {login.status === 'loading' && <FormSkeleton fields={1} draw={draw} />}
       <FlowForm {...form} flow={{ ...login, flow: known }} />
-      {draw('submit', 'button', { type: 'button', onClick: cancel, children: text(texts.cancel) })}
+      {draw('footer', 'footer', {
+        children: draw('link', 'button', { type: 'button', onClick: cancel, children: text(texts.cancel) }),
+      })}
     </>
   )
   return (

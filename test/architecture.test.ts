@@ -15,6 +15,7 @@ const mayImport: Record<string, string[]> = {
   theme: [],
   admin: ['protocol', 'client', 'queries'],
   emulator: ['protocol'],
+  traits: ['protocol'],
   testing: ['protocol', 'client', 'queries', 'form', 'emulator'],
   devtools: ['protocol', 'i18n', 'client', 'queries', 'form', 'components'],
 }

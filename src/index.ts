@@ -13,7 +13,14 @@ export { FlowForm } from './components/FlowForm.js'
 export type { FlowFormProps } from './form/FlowForm.js'
 export type { NodeChanges } from './form/overrides.js'
 export type { ClassNames, Part, PartState, Renders } from './form/parts.js'
-export type { FieldProps, MessagesProps, SectionProps, SlotProps, Slots } from './form/slotProps.js'
+export type {
+  FaultProps,
+  FieldProps,
+  MessagesProps,
+  SectionProps,
+  SlotProps,
+  Slots,
+} from './form/slotProps.js'
 export { type ResendCode, useResendCode } from './form/useResendCode.js'
 export type { Labels, Language, Locale, Messages } from './i18n/locale.js'
 export type { ContinueWith, UnknownContinueWith } from './protocol/continueWith.js'

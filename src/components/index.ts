@@ -5,6 +5,7 @@ import { Checkbox } from './Checkbox.js'
 import { Code } from './Code.js'
 import { Divider } from './Divider.js'
 import { Division } from './Division.js'
+import { Fault } from './Fault.js'
 import { Field } from './Field.js'
 import { Hidden } from './Hidden.js'
 import { Identifier } from './Identifier.js'
@@ -31,6 +32,7 @@ export const defaultSlots: Slots = {
   Code,
   Divider,
   Division,
+  Fault,
   Field,
   Hidden,
   Identifier,

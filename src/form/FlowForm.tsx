@@ -3,7 +3,9 @@ import { type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react
 import { isRecord } from '../protocol/record.js'
 import { LanguageContext } from '../queries/languageContext.js'
 import { useText } from '../queries/useText.js'
+import { FaultFrame } from './Fault.js'
 import { FormElement } from './FormElement.js'
+import { FaultContext } from './faultContext.js'
 import { type FormKit, FormKitContext, FormStateContext, SubmissionContext } from './formContext.js'
 import type { FlowSource } from './formModel.js'
 import { Identifier } from './Identifier.js'
@@ -12,6 +14,7 @@ import { Messages } from './Messages.js'
 import { Nodes } from './Nodes.js'
 import { framedGroups, type Overrides } from './overrides.js'
 import { type ClassNames, drawWith, flag, type Renders } from './parts.js'
+import { useFaultPlace } from './useFaultPlace.js'
 import { type FormOptions, useForm } from './useForm.js'
 import { useUnchanged } from './useUnchanged.js'
 
@@ -24,7 +27,7 @@ export interface FlowFormProps extends FormOptions, Omit<Overrides, 'defaults'> 
   render?: Renders
   /** Leaves the looks to the app. */
   unstyled?: boolean
-  /** A layout of one's own, of `<FlowForm.Messages>`, `<FlowForm.Nodes>` and `<FlowForm.Submit>`. */
+  /** A layout of one's own, of `<FlowForm.Fault>`, `<FlowForm.Messages>`, `<FlowForm.Nodes>` and `<FlowForm.Submit>`. */
   children?: ReactNode
 }
 
@@ -50,6 +53,7 @@ export function FlowForm({
   const options = { onSubmit, transientPayload, drafts, only, except, order }
   const { state, submission, id, identifier } = useForm(flow, options, apart)
   const { kind, root, sections, split } = state
+  const { place, isTaken } = useFaultPlace(flow)
 
   const used = useSyncExternalStore(never, kind === 'login' ? recallUsed : unknown, unknown)
 
@@ -57,13 +61,25 @@ export function FlowForm({
     () => ({ draw: drawWith(classNames, render), text, overrides, kind, id, unstyled, identifier, used }),
     [classNames, render, text, overrides, kind, id, unstyled, identifier, used],
   )
-  if (!isRecord(state.flow) || language === null) return null
+  if (language === null) return null
+  const forms = (content: ReactNode) =>
+    kit.draw('forms', 'div', { 'data-unstyled': flag(unstyled), children: content })
+  const fault = <FaultFrame source={place.source} />
+  if (!isRecord(state.flow))
+    return place.source?.error ? (
+      <FormKitContext.Provider value={kit}>{forms(fault)}</FormKitContext.Provider>
+    ) : null
 
-  const content = children ?? (
+  const content = (
     <>
-      <Identifier />
-      <Messages />
-      <Nodes />
+      {!isTaken && fault}
+      {children ?? (
+        <>
+          <Identifier />
+          <Messages />
+          <Nodes />
+        </>
+      )}
     </>
   )
   return (
@@ -71,13 +87,15 @@ export function FlowForm({
     <FormKitContext.Provider key={state.owner} value={kit}>
       <SubmissionContext.Provider value={submission}>
         <FormStateContext.Provider value={state}>
-          {split ? (
-            kit.draw('forms', 'div', { 'data-unstyled': flag(unstyled), children: content })
-          ) : (
-            <FormElement root={root} sections={sections}>
-              {content}
-            </FormElement>
-          )}
+          <FaultContext.Provider value={place}>
+            {split ? (
+              forms(content)
+            ) : (
+              <FormElement root={root} sections={sections}>
+                {content}
+              </FormElement>
+            )}
+          </FaultContext.Provider>
         </FormStateContext.Provider>
       </SubmissionContext.Provider>
     </FormKitContext.Provider>

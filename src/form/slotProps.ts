@@ -1,6 +1,8 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import type { KratosError } from '../client/errors.js'
 import type { NodeGroup } from '../protocol/node.js'
 import type { UiText } from '../protocol/text.js'
+import type { Remedy } from '../queries/remedies.js'
 import type { Section } from './arrange.js'
 import type { Field } from './field.js'
 import type { DataAttributes } from './parts.js'
@@ -86,12 +88,30 @@ export interface IdentifierProps {
   onChange: (() => void) | undefined
 }
 
+/** What went wrong beyond validation, or happened quietly, and the one way on. */
+export interface FaultProps {
+  /** `null` where nothing failed, and something that happened quietly deserves a word. */
+  error: KratosError | null
+  /** `error` interrupts whoever is reading, `info` does not. */
+  type: 'error' | 'info'
+  /** What happened, in the language of the page. */
+  message: string
+  remedy: Remedy
+  /** What the button says, which counts down where it is too early; `undefined` where nothing can be done. */
+  label: string | undefined
+  /** Seconds until the button does something. */
+  seconds: number
+  /** What the button does. */
+  mend: () => void
+}
+
 /** Roles beside those of nodes. */
 export interface LayoutSlots {
   Field: Component<FieldProps>
   Section: Component<SectionProps>
   Messages: Component<MessagesProps>
   Identifier: Component<IdentifierProps>
+  Fault: Component<FaultProps>
   Divider: Component<object>
 }
 

@@ -5,11 +5,12 @@ import { type Translate, useText } from '../queries/useText.js'
 import type { Section } from './arrange.js'
 import type { ButtonSlot, Field, TypedSlot } from './field.js'
 import { fieldProps } from './fieldProps.js'
-import type { FlowSource } from './formModel.js'
+import { type FlowSource, isHandle } from './formModel.js'
 import { type DataAttributes, flag } from './parts.js'
-import type { SlotAttributes } from './slotProps.js'
+import type { FaultProps, SlotAttributes } from './slotProps.js'
 import type { NodeSlot } from './slots.js'
 import { type CeremonyProgress, useCeremony } from './useCeremony.js'
+import { useFaultProps } from './useFaultProps.js'
 import { type FormOptions, useForm } from './useForm.js'
 import { type FormElementProps, useFormProps } from './useFormProps.js'
 import { useUnchanged } from './useUnchanged.js'
@@ -22,6 +23,11 @@ export interface FlowFormParts extends FormElementProps {
   sections: readonly Section[]
   /** Of the form as a whole. */
   messages: readonly UiText[]
+  /**
+   * What went wrong beyond validation, or happened quietly, and what mends it; also where no flow could be had. Say it,
+   * or people stand before a dead form.
+   */
+  fault: FaultProps | null
   /** Whether a submit is in flight. */
   pending: boolean
   /** Where a passkey or a security key stands that was asked for. */
@@ -57,6 +63,7 @@ export function useFlowForm(flow: FlowSource, options: FormOptions = {}): FlowFo
   const { pending, submitter } = submission
   const form = useFormProps({ root, sections, state, submission, text })
   const { progress, start } = useCeremony(state, submission)
+  const fault = useFaultProps(isHandle(flow) ? flow : undefined)
 
   const context = { text, kind, id, identifier }
   const propsOf = <Slot extends NodeSlot>(slot: Slot, field: Field<Slot>) =>
@@ -66,6 +73,7 @@ export function useFlowForm(flow: FlowSource, options: FormOptions = {}): FlowFo
     hidden: root.filter(isHidden),
     sections,
     messages,
+    fault,
     pending,
     ceremony: progress,
     text,

@@ -5,8 +5,6 @@ import {
   type RefObject,
   type SyntheticEvent,
   useContext,
-  useEffect,
-  useLayoutEffect,
   useRef,
 } from 'react'
 import * as texts from '../i18n/texts.js'
@@ -24,13 +22,11 @@ import { type DataAttributes, flag } from './parts.js'
 import { payloadOf } from './payload.js'
 import { isComplete, pressAction } from './submitForm.js'
 import { useAutofill } from './useAutofill.js'
+import { useCommitEffect } from './useCommitEffect.js'
 import { useDraft } from './useDraft.js'
 
 const submitterOf = (event: Event): HTMLElement | null =>
   event instanceof SubmitEvent ? event.submitter : null
-
-/** Nobody may type between an answer and what the form does about it. React 18 complains of this on a server. */
-const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 interface FormParts extends Arrangement {
   state: FormState

@@ -9,7 +9,6 @@ import { LanguageContext } from '../queries/languageContext.js'
 import { useLoginFlow } from '../queries/useLoginFlow.js'
 import { useSession } from '../queries/useSession.js'
 import { useText } from '../queries/useText.js'
-import { FaultNotice } from './FaultNotice.js'
 import { FormSkeleton } from './FormSkeleton.js'
 import { fillIdentifier } from './fillIdentifier.js'
 import { identityName } from './identityName.js'
@@ -53,7 +52,6 @@ export function ChallengeDialog({ level, onEnd, ...form }: ChallengeDialogProps)
           <DialogTitle as={Fragment}>{draw('title', 'h2', { children: text(titles[level]) })}</DialogTitle>
         ),
       })}
-      <FaultNotice flow={login} draw={draw} />
       {login.status === 'loading' && <FormSkeleton fields={1} draw={draw} />}
       <FlowForm {...form} flow={{ ...login, flow: known }} />
       {draw('footer', 'footer', {

@@ -32,6 +32,13 @@ export function FlowScreen<Kind extends FlowKind>(props: FlowScreenProps<Kind>) 
   const { frame, form } = screen
   const { draw } = frame
   const skeleton = <FormSkeleton fields={fields} draw={draw} />
+  // The form says by itself what goes wrong, once its code is there.
+  const meanwhile = (
+    <>
+      <FaultNotice flow={flow} draw={draw} />
+      {flow.status !== 'failed' && skeleton}
+    </>
+  )
   const content = (
     <ScreenFrame
       {...frame}
@@ -39,8 +46,7 @@ export function FlowScreen<Kind extends FlowKind>(props: FlowScreenProps<Kind>) 
       subtitle={frame.subtitle ?? subtitle}
       footer={frame.footer === undefined ? footer : frame.footer}
     >
-      <FaultNotice flow={flow} draw={draw} />
-      <Suspense fallback={flow.status !== 'failed' && skeleton}>
+      <Suspense fallback={meanwhile}>
         {flow.status === 'loading' && skeleton}
         <ScreenForm {...form} nodes={{ ...nodes, ...form.nodes }} flow={flow} />
       </Suspense>

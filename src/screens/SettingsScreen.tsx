@@ -36,6 +36,12 @@ export function SettingsScreen(props: SettingsScreenProps) {
   const settings = useSettingsFlow(flowOptions)
   const { draw } = frame
   const skeleton = <FormSkeleton fields={3} draw={draw} />
+  const meanwhile = (
+    <>
+      <FaultNotice flow={settings} draw={draw} />
+      {settings.status !== 'failed' && skeleton}
+    </>
+  )
   return (
     <ScreenFrame
       {...frame}
@@ -43,8 +49,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
       title={frame.title ?? text(texts.settings)}
       subtitle={frame.subtitle ?? identityName(settings.flow?.identity)}
     >
-      <FaultNotice flow={settings} draw={draw} />
-      <Suspense fallback={settings.status !== 'failed' && skeleton}>
+      <Suspense fallback={meanwhile}>
         {settings.status === 'loading' && skeleton}
         <SettingsForm
           {...form}

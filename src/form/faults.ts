@@ -13,12 +13,10 @@ export const faults: { [Id in KratosErrorId]?: KitText } = {
   self_service_flow_replaced: texts.faultExpired,
   self_service_flow_disabled: texts.faultDisabled,
   identity_disabled: texts.faultAccount,
+  session_already_available: texts.signedIn,
   session_inactive: texts.signInNeeded,
   session_aal1_required: texts.signInNeeded,
   unauthorized: texts.signInNeeded,
   session_refresh_required: texts.faultConfirm,
   session_aal2_required: texts.faultConfirm,
 }
-
-/** A failure in words. */
-export const faultOf = (id: KratosErrorId): KitText => faults[id] ?? texts.faultUnknown

@@ -1,0 +1,23 @@
+import type { Draw } from '../form/parts.js'
+import type { FaultProps } from '../form/slotProps.js'
+
+/** What happened, and the button that mends it. */
+export function drawFault(draw: Draw, { type, message, label, seconds, mend }: FaultProps) {
+  const isError = type === 'error'
+  return draw('notice', 'div', {
+    role: isError ? 'alert' : 'status',
+    'data-type': isError ? type : undefined,
+    children: (
+      <>
+        {draw('message', 'p', { 'data-type': type, children: message }, { type })}
+        {label &&
+          draw('action', 'button', {
+            type: 'button',
+            'aria-disabled': seconds > 0 || undefined,
+            onClick: mend,
+            children: label,
+          })}
+      </>
+    ),
+  })
+}

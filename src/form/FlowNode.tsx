@@ -1,14 +1,12 @@
 'use client'
 import { type ContextType, createElement, PureComponent } from 'react'
 import type { Field } from './field.js'
-import { fieldProps } from './fieldProps.js'
+import { type FieldPlace, fieldProps } from './fieldProps.js'
 import { FormKitContext } from './formContext.js'
 import { changesOf, componentFor } from './overrides.js'
 
-export interface FlowNodeProps {
+export interface FlowNodeProps extends FieldPlace {
   field: Field
-  /** Whether this is the button to be filled. */
-  primary?: boolean
 }
 
 /**
@@ -34,12 +32,12 @@ export class FlowNode extends PureComponent<FlowNodeProps, { failed: boolean; pl
 
   override render() {
     const kit = this.context
-    const { field, primary = false } = this.props
+    const { field } = this.props
     if (!kit || this.state.failed) return null
     const overrides = this.state.plain ? { defaults: kit.overrides.defaults } : kit.overrides
     return createElement(
       componentFor(overrides, field),
-      fieldProps(field.slot, field, kit, primary, changesOf(overrides, field.key)),
+      fieldProps(field.slot, field, kit, this.props, changesOf(overrides, field.key)),
     )
   }
 }

@@ -3,16 +3,18 @@ import type { ReactNode } from 'react'
 import * as texts from '../i18n/texts.js'
 import type { Arrangement } from './arrange.js'
 import { FlowNode } from './FlowNode.js'
-import { useFormKit, useFormState, useSubmission } from './formContext.js'
+import { InFormContext, useFormKit, useFormState, useSubmission } from './formContext.js'
 import { flag } from './parts.js'
 import { useFormProps } from './useFormProps.js'
 
 interface FormElementProps extends Arrangement {
+  /** By which a button that stands elsewhere finds it. */
+  id?: string | undefined
   children: ReactNode
 }
 
 /** One `<form>`. What is hidden in it no override can lose: it is drawn here, and by nobody else. */
-export function FormElement({ root, sections, children }: FormElementProps) {
+export function FormElement({ id, root, sections, children }: FormElementProps) {
   const { draw, text, unstyled } = useFormKit()
   const state = useFormState()
   const submission = useSubmission()
@@ -24,13 +26,13 @@ export function FormElement({ root, sections, children }: FormElementProps) {
       ))}
       {draw('live', 'p', liveProps)}
       {restored && draw('hint', 'p', { 'data-hint': 'restored', children: text(texts.restored) })}
-      {children}
+      <InFormContext.Provider value>{children}</InFormContext.Provider>
     </>
   )
   return draw(
     'form',
     'form',
-    { ...formProps, 'data-unstyled': flag(unstyled), children: content },
+    { id, ...formProps, 'data-unstyled': flag(unstyled), children: content },
     { pending: submission.pending },
   )
 }

@@ -1,9 +1,11 @@
 'use client'
 import { createElement, Fragment, memo } from 'react'
-import { arrange, type Filter, filter, isShared, type Section } from './arrange.js'
+import { arrange, type Filter, filter, isShared, keptOf, type Section } from './arrange.js'
 import { FlowNode } from './FlowNode.js'
 import { FormElement } from './FormElement.js'
+import { isButton } from './field.js'
 import { useFormKit, useFormState } from './formContext.js'
+import { formId } from './formId.js'
 import { framedGroups, frameFor } from './overrides.js'
 import type { SectionProps } from './slotProps.js'
 
@@ -12,9 +14,16 @@ export interface NodesProps extends Filter {
   order?: readonly string[]
 }
 
+/** A section with the buttons of its group that stand elsewhere: they submit it too. */
+function withButtons(section: Section, sections: readonly Section[]): Section {
+  const { action, fields } = sections.find(({ group }) => group === section.group) ?? section
+  const elsewhere = fields.filter((field) => isButton(field) && !section.fields.includes(field))
+  return { ...section, action, fields: [...section.fields, ...elsewhere] }
+}
+
 /** The nodes of a flow: all of them, or what `only` and `except` leave. */
 export const Nodes = memo(function Nodes({ only, except, order }: NodesProps) {
-  const { overrides } = useFormKit()
+  const { overrides, id } = useFormKit()
   const { fields, root, sections, split, primary } = useFormState()
   const shown =
     (only ?? except ?? order)
@@ -37,8 +46,13 @@ export const Nodes = memo(function Nodes({ only, except, order }: NodesProps) {
     split ? (
       <FormElement
         key={section.key}
-        root={root.filter((field) => field.node.group === section.group || isShared(field))}
-        sections={[section]}
+        // Without its button it is completed by one that stands elsewhere.
+        id={section.action === undefined ? formId(id, section.group) : undefined}
+        root={[
+          ...root.filter((field) => field.node.group === section.group || isShared(field)),
+          ...keptOf(fields, section.fields, section.group),
+        ]}
+        sections={[withButtons(section, sections)]}
       >
         {draw(section)}
       </FormElement>

@@ -70,6 +70,21 @@ export const filter = (fields: readonly Field[], { only, except }: Filter): Fiel
 /** Whether a field belongs to every method of its flow. */
 export const isShared = ({ node }: Field): boolean => shared.has(node.group)
 
+/**
+ * What a group of settings stores and a form of it does not show, as hidden inputs: a save replaces all that the group
+ * stores, and what is left out is lost.
+ */
+export const keptOf = (all: readonly Field[], shown: readonly Field[], group: NodeGroup): Field<'Hidden'>[] =>
+  all.flatMap((field) => {
+    const { node, slot, key } = field
+    if (node.type !== 'input' || node.group !== group || isButton(field) || shown.includes(field)) return []
+    const { value } = node.attributes
+    if (slot === 'Hidden' || value === undefined || value === null || value === '') return []
+    const hidden = { ...node, attributes: { ...node.attributes, type: 'hidden' } }
+    // Who draws the field that is seen has no part in this one.
+    return [{ ...field, slot: 'Hidden', node: hidden, key: `${key} (kept)` }]
+  })
+
 const isRoot = ({ slot }: Field): boolean => slot === 'Hidden' || slot === 'Script'
 
 const isMain = ({ role }: Field): boolean => role === 'main'

@@ -18,6 +18,8 @@ export interface AttributeOptions {
   value: string | undefined
   kind: FlowKind | undefined
   primary: boolean
+  /** Id of the form that a button submits from outside of it. */
+  form: string | undefined
 }
 
 /** What a browser knows how to ask for; everything else is asked for as text. */
@@ -87,13 +89,14 @@ function input(field: InputField, options: AttributeOptions): SlotAttributes<'In
   return result
 }
 
-function button(field: InputField, { primary }: AttributeOptions): SlotAttributes<'Submit'> {
+function button(field: InputField, { primary, form }: AttributeOptions): SlotAttributes<'Submit'> {
   const { type, value, disabled } = field.node.attributes
   const text = String(value ?? '')
   return {
     type: type === 'button' ? 'button' : 'submit',
     name: field.name,
     value: text,
+    form,
     disabled,
     // Another way to go on must not trip over the fields of this one.
     formNoValidate: type !== 'button' && !primary,

@@ -9,17 +9,22 @@ import type { NodeSlot } from './slots.js'
 /** What the fields of one form have in common. */
 export type FieldContext = Pick<FormKit, 'text' | 'kind' | 'id' | 'identifier'>
 
+/** Where a field stands. */
+export interface FieldPlace {
+  /** Whether this is the button to be filled. Default: `false`. */
+  primary?: boolean
+  /** Id of the form that a button submits from outside of it. */
+  form?: string | undefined
+}
+
 const unchanged: NodeChanges = {}
 
-/**
- * Everything that somebody needs who draws a field.
- * @param primary whether this is the button to be filled
- */
+/** Everything that somebody needs who draws a field. */
 export function fieldProps<Slot extends NodeSlot>(
   slot: Slot,
   field: Field<Slot>,
   { text, kind, id, identifier }: FieldContext,
-  primary: boolean,
+  { primary = false, form }: FieldPlace,
   { label: ownLabel, aside, hint, placeholder, value }: NodeChanges = unchanged,
 ): SlotProps<Slot> {
   const { messages } = field.node
@@ -39,6 +44,7 @@ export function fieldProps<Slot extends NodeSlot>(
       value: value ?? (identifierNames.has(field.name) ? identifier : undefined),
       kind,
       primary,
+      form,
     }),
     label: ownLabel ?? label,
     aside,

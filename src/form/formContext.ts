@@ -54,6 +54,9 @@ export const FormKitContext = createContext<FormKit | null>(null)
 export const FormStateContext = createContext<FormState | null>(null)
 export const SubmissionContext = createContext<Submission | null>(null)
 
+/** Whether one is within a `<form>` already. */
+export const InFormContext = createContext(false)
+
 function given<Value>(value: Value | null): Value {
   if (value === null)
     throw new Error('There is no <FlowForm> above this component. Put it among the children of one.')

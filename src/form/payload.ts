@@ -94,7 +94,9 @@ export function payloadOf(
   // Kratos takes a code that lies around for an answer, and forgets that a new one was asked for.
   const leavesCodes = submitter ? ['resend', 'back'].includes(buttonRole(submitter.name)) : false
 
-  for (const name of new Set([...data.keys(), ...controls.keys()])) {
+  const lists = [...elements.keys()].filter((list) => list !== undefined)
+
+  for (const name of new Set([...data.keys(), ...controls.keys(), ...lists])) {
     const same = controls.get(name) ?? []
     const isElsewhere = name === submitter?.name || same[0]?.list !== undefined
     if (isElsewhere || (leavesCodes && same[0]?.slot === 'Code')) continue

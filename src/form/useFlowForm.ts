@@ -67,7 +67,7 @@ export function useFlowForm(flow: FlowSource, options: FormOptions = {}): FlowFo
 
   const context = { text, kind, id, identifier }
   const propsOf = <Slot extends NodeSlot>(slot: Slot, field: Field<Slot>) =>
-    fieldProps(slot, field, context, primary.has(field.key))
+    fieldProps(slot, field, context, { primary: primary.has(field.key) })
   return {
     ...form,
     hidden: root.filter(isHidden),

@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react'
 import type { FlowPayload } from '../client/outcome.js'
 import { flowKindOf } from '../protocol/flowKindOf.js'
 import type { Submitter } from '../queries/flowHandle.js'
-import { arrange, type Filter, filter, isShared, type Section } from './arrange.js'
+import { arrange, type Filter, filter, isShared, keptOf, type Section } from './arrange.js'
 import type { Field } from './field.js'
 import type { FormState, Submission } from './formContext.js'
 import { type FlowSource, isHandle, modelOf } from './formModel.js'
@@ -61,7 +61,12 @@ export function useForm(
       action: action ?? model.action,
       split,
       // A form of one group has no use for what other groups hide.
-      root: split ? root.filter((field) => isShared(field) || hasGroup(sections, field)) : root,
+      root: split
+        ? [
+            ...root.filter((field) => isShared(field) || hasGroup(sections, field)),
+            ...sections.flatMap(({ group }) => keptOf(model.fields, fields, group)),
+          ]
+        : root,
       sections,
       primary: new Set(filled.flatMap((section) => section.action ?? [])),
     }

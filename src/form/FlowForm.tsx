@@ -12,13 +12,13 @@ import { Identifier } from './Identifier.js'
 import { recallUsed } from './lastUsed.js'
 import { Messages } from './Messages.js'
 import { Nodes } from './Nodes.js'
-import { framedGroups, type Overrides } from './overrides.js'
+import { framedGroups, listNames, type Overrides } from './overrides.js'
 import { type ClassNames, drawWith, flag, type Renders } from './parts.js'
 import { useFaultPlace } from './useFaultPlace.js'
 import { type FormOptions, useForm } from './useForm.js'
 import { useUnchanged } from './useUnchanged.js'
 
-export interface FlowFormProps extends FormOptions, Omit<Overrides, 'defaults'> {
+export interface FlowFormProps extends Omit<FormOptions, 'lists'>, Omit<Overrides, 'defaults'> {
   /** What a flow hook returns, or a flow. A flow without `onSubmit` is posted by the browser itself. */
   flow: FlowSource
   /** Classes by part. */
@@ -50,7 +50,8 @@ export function FlowForm({
   const language = useContext(LanguageContext)
   const overrides = useMemo(() => ({ nodes, groups, slots, defaults }), [nodes, groups, slots, defaults])
   const apart = useMemo(() => framedGroups(overrides), [overrides])
-  const options = { onSubmit, transientPayload, drafts, only, except, order }
+  const lists = useMemo(() => listNames({ nodes }), [nodes])
+  const options = { onSubmit, transientPayload, drafts, lists, only, except, order }
   const { state, submission, id, identifier } = useForm(flow, options, apart)
   const { kind, root, sections, split } = state
   const { place, isTaken } = useFaultPlace(flow)

@@ -6,6 +6,7 @@ import { safeUrl } from '../protocol/safeUrl.js'
 import type { UiText } from '../protocol/text.js'
 import type { FlowHandle } from '../queries/flowHandle.js'
 import { type Field, fieldsOf } from './field.js'
+import { type ListItems, readLists } from './readLists.js'
 
 /** What `<FlowForm>` is given: what a flow hook returns, or a flow, of this kit's client or of any other. */
 export type FlowSource = FlowHandle | { readonly ui: object } | null | undefined
@@ -25,6 +26,13 @@ export interface FormModel {
   /** Of the form as a whole. */
   messages: readonly UiText[]
   fields: readonly Field[]
+  /** Which inputs stand for lists. */
+  items: ListItems
+  /**
+   * Whether the server complained of nothing but what is known now: the same once more, in other words, is what it
+   * asked for.
+   */
+  isLearned: boolean
   /** When the flow last said that something was sent, in ms since 1970; `null` where it did not while one watched. */
   sentAt: number | null
 }
@@ -45,6 +53,8 @@ function readAnyNode(value: unknown): UiNode | undefined {
 export function modelOf(flow: unknown, previous?: FormModel): FormModel {
   const ui = recordOf(recordOf(flow)['ui'])
   const messages = listOf(ui['messages'], readText)
+  const { nodes, items, isLearned } = readLists(listOf(ui['nodes'], readAnyNode), previous?.items)
+  const fields = fieldsOf(nodes, previous?.fields)
   const wasSent = previous !== undefined && messages.some(({ type }) => type === 'info')
   return {
     flow,
@@ -54,7 +64,10 @@ export function modelOf(flow: unknown, previous?: FormModel): FormModel {
     action: safeUrl(stringOf(ui['action']), 'action'),
     method: textOf(ui['method']) ?? 'POST',
     messages,
-    fields: fieldsOf(listOf(ui['nodes'], readAnyNode), previous?.fields),
+    fields,
+    items,
+    isLearned:
+      isLearned && !messages.some(({ type }) => type === 'error') && !fields.some(({ invalid }) => invalid),
     sentAt: wasSent ? Date.now() : (previous?.sentAt ?? null),
   }
 }

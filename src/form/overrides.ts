@@ -12,6 +12,11 @@ export interface NodeChanges {
   placeholder?: string
   /** Stands in the control at first, where the server has nothing for it. */
   value?: string
+  /**
+   * Its text stands for several values, between commas or on lines: an array trait. Default: as the server says, by
+   * what it stores or by what it rejects.
+   */
+  list?: boolean
 }
 
 export interface Overrides {
@@ -58,8 +63,12 @@ export function componentFor(overrides: Overrides, { key, slot, node }: Field): 
   return inGroup(overrides, node.group)[slot] ?? overrides.slots?.[slot] ?? overrides.defaults[slot]
 }
 
+/** Names of inputs that the app knows to stand for lists. */
+export const listNames = ({ nodes = {} }: Pick<Overrides, 'nodes'>): string[] =>
+  Object.keys(nodes).filter((key) => changesOf({ nodes }, key).list)
+
 /** What the app changes about a node that it does not draw itself. */
-export function changesOf({ nodes }: Overrides, key: string): NodeChanges {
+export function changesOf({ nodes }: Pick<Overrides, 'nodes'>, key: string): NodeChanges {
   const forNode = own(nodes, key)
   return forNode === undefined || isComponent(forNode) ? {} : forNode
 }

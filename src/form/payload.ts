@@ -4,6 +4,7 @@ import type { Submitter } from '../queries/flowHandle.js'
 import { buttonRole } from './buttonRole.js'
 import { type Field, isButton } from './field.js'
 import { postedValue } from './fieldValue.js'
+import type { ListItems } from './readLists.js'
 
 /** Names are the server's and may be anything, `__proto__` too: they are keys of maps, never of objects. */
 type Tree = Map<string, unknown>
@@ -33,6 +34,8 @@ export interface PayloadOptions {
   submitter?: Submitter | null | undefined
   /** Handed to the server's webhooks as `transient_payload`. */
   transientPayload?: Readonly<Record<string, unknown>> | undefined
+  /** Which inputs stand for lists: their text is several values, between commas or on lines. */
+  items?: ListItems | undefined
 }
 
 type InputField = Extract<Field, { node: InputNode }>
@@ -63,11 +66,19 @@ function valueOf(texts: string[], [field, ...twins]: readonly InputField[]): unk
   return values.length > 1 && twins.length === 0 ? values : values.at(-1)
 }
 
+/** “maths, poetry” → two elements of a list; what is no number stays to be rejected by the server. */
+const itemsOf = (text: string, item: 'text' | 'number'): (string | number)[] =>
+  text
+    .split(/[,\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => (item === 'number' && Number.isFinite(Number(part)) ? Number(part) : part))
+
 /**
  * What a form says → the JSON that Kratos takes.
  *
  * Numbers, booleans and moments have their types, hidden values those they came with; an unchecked box is `false`;
- * what is empty is left out; a name that occurs twice is a list.
+ * what is empty is left out; a name that occurs twice is a list, and so is what `items` says.
  *
  * @param data the form's data; what other people's inputs say is posted as it is
  * @param fields the fields that stand in the form
@@ -75,7 +86,7 @@ function valueOf(texts: string[], [field, ...twins]: readonly InputField[]): unk
 export function payloadOf(
   data: FormData,
   fields: readonly Field[],
-  { submitter, transientPayload }: PayloadOptions = {},
+  { submitter, transientPayload, items }: PayloadOptions = {},
 ): FlowPayload {
   const tree: Tree = new Map()
   if (transientPayload) tree.set('transient_payload', new Map(Object.entries(transientPayload)))
@@ -86,11 +97,8 @@ export function payloadOf(
     ({ name }) => name,
   )
   const elements = grouped(inputs, ({ list }) => list)
-  const read = (name: string, same: readonly InputField[]) =>
-    valueOf(
-      data.getAll(name).filter((value) => typeof value === 'string'),
-      same,
-    )
+  const textsOf = (name: string) => data.getAll(name).filter((value) => typeof value === 'string')
+  const read = (name: string, same: readonly InputField[]) => valueOf(textsOf(name), same)
   // Kratos takes a code that lies around for an answer, and forgets that a new one was asked for.
   const leavesCodes = submitter ? ['resend', 'back'].includes(buttonRole(submitter.name)) : false
 
@@ -101,7 +109,9 @@ export function payloadOf(
     const isElsewhere = name === submitter?.name || same[0]?.list !== undefined
     if (isElsewhere || (leavesCodes && same[0]?.slot === 'Code')) continue
     const members = elements.get(name)?.map((element) => read(element.name, [element])) ?? []
-    const value = members.length > 0 ? [...members, read(name, same)].flat().filter(isSet) : read(name, same)
+    const item = items?.get(name)
+    const own = item ? textsOf(name).flatMap((text) => itemsOf(text, item)) : read(name, same)
+    const value = item || members.length > 0 ? [...members, own].flat().filter(isSet) : own
     if (isSet(value)) put(tree, name, value)
   }
   if (submitter) {

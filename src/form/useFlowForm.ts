@@ -52,13 +52,14 @@ const isHidden = (field: Field): field is Field<'Hidden'> => field.slot === 'Hid
  * @param flow what a flow hook returns, or a flow
  */
 export function useFlowForm(flow: FlowSource, options: FormOptions = {}): FlowFormParts {
-  const { only, except, order } = useUnchanged({
+  const { only, except, order, lists } = useUnchanged({
     only: options.only,
     except: options.except,
     order: options.order,
+    lists: options.lists,
   })
   const text = useText()
-  const { state, submission, id, identifier } = useForm(flow, { ...options, only, except, order })
+  const { state, submission, id, identifier } = useForm(flow, { ...options, only, except, order, lists })
   const { kind, sections, root, primary, messages } = state
   const { pending, submitter } = submission
   const form = useFormProps({ root, sections, state, submission, text })

@@ -16,6 +16,8 @@ export interface FormOptions extends Filter {
   order?: readonly string[] | undefined
   /** Handed to the server's webhooks. */
   transientPayload?: Readonly<Record<string, unknown>> | undefined
+  /** Names of inputs whose text is a list (`traits.tags`), where the app knows before the server says so. */
+  lists?: readonly string[] | undefined
   /** Keeps what was typed (never secrets) in this tab over a reload, for half an hour. Default: `true`. */
   drafts?: boolean | undefined
 }
@@ -36,7 +38,7 @@ const hasGroup = (sections: readonly Section[], { node }: Field): boolean =>
 /** Reads, arranges and submits a flow, whoever draws it. `apart` names groups that keep to themselves. */
 export function useForm(
   source: FlowSource,
-  { onSubmit, only, except, order, transientPayload, drafts = true }: FormOptions,
+  { onSubmit, only, except, order, transientPayload, lists, drafts = true }: FormOptions,
   apart?: readonly string[],
 ): Form {
   const id = useId()
@@ -59,6 +61,7 @@ export function useForm(
       fields,
       kind,
       action: action ?? model.action,
+      items: new Map([...(lists ?? []).map((name) => [name, 'text'] as const), ...model.items]),
       split,
       // A form of one group has no use for what other groups hide.
       root: split
@@ -70,7 +73,7 @@ export function useForm(
       sections,
       primary: new Set(filled.flatMap((section) => section.action ?? [])),
     }
-  }, [model, action, kind, only, except, order, apart])
+  }, [model, action, kind, only, except, order, apart, lists])
 
   const [identifier, setIdentifier] = useState<string>()
   const restart = handle?.restart

@@ -47,14 +47,15 @@ const isRequired = (field: Field) => field.node.type === 'input' && field.node.a
 
 /** Everything that makes a `<form>` of a flow: how it submits, and what it does with the answer. */
 export function useFormProps({ root, sections, state, submission, text }: FormParts): FormElementProps {
-  const { kind, id, owner, action, method, messages, version } = state
+  const { kind, id, owner, action, method, messages, version, items, isLearned } = state
   const { send, pending, transientPayload, drafts } = submission
   const language = useContext(LanguageContext)
   const form = useRef<HTMLFormElement>(null)
   const live = useRef<HTMLParagraphElement>(null)
   const busy = useRef(false)
-  /** The flow that was submitted and its state, while the answer is awaited. */
-  const submitted = useRef<{ id: unknown; version: number }>(undefined)
+  /** The flow that was submitted and its state, while the answer is awaited, and by what. */
+  const submitted = useRef<{ id: unknown; version: number; button: HTMLButtonElement | null }>(undefined)
+  const lists = useRef(new Map<string, FormDataEntryValue>())
   const fields = [...root, ...sections.flatMap((section) => section.fields)]
 
   // The browser would ask for the fields of all methods at once, such as an authenticator's code and a backup code.
@@ -63,25 +64,26 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
   useAutofill(form, root)
   const draft = useDraft(form, drafts && kind ? draftName(kind, owner) : undefined, fields)
 
-  useCommitEffect(() => {
-    const posted = submitted.current
-    if (posted === undefined || posted.version === version || !form.current) return
-    submitted.current = undefined
-    const invalid = fields.some((field) => field.invalid)
-    const rejected = invalid || messages.some(({ type }) => type === 'error')
-    // Where another flow took its place, nobody has looked at the password yet.
-    afterUpdate(form.current, fields, { rejected, read: posted.id === id })
-    if (live.current && invalid) live.current.textContent = text(texts.checkFields)
-  })
+  /** A step that hides a list hides it empty: Kratos shows no list that is not stored yet. */
+  const remember = (data: FormData) => {
+    for (const name of items.keys()) {
+      const typed = data.get(name)
+      const before = lists.current.get(name)
+      if (typed) lists.current.set(name, typed)
+      else if (before && root.some((field) => field.name === name)) data.set(name, before)
+    }
+  }
 
   const submit = async (element: HTMLFormElement, button: HTMLButtonElement | null) => {
     if (!send) return
     const submitter = button?.name ? { name: button.name, value: button.value } : null
     const names = new Set(controlsOf(element).map((control) => control.getAttribute('name')))
     const present = fields.filter((field) => isButton(field) || names.has(field.name))
-    const payload = payloadOf(new FormData(element, button), present, { submitter, transientPayload })
+    const data = new FormData(element, button)
+    remember(data)
+    const payload = payloadOf(data, present, { submitter, transientPayload, items })
     busy.current = true
-    submitted.current = { id, version }
+    submitted.current = { id, version, button }
     if (live.current) live.current.textContent = ''
     const answer = await send(payload, submitter).finally(() => {
       busy.current = false
@@ -91,6 +93,22 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
     if (submitter && (answer === 'completed' || answer === 'redirect'))
       rememberUsed(kind, `${submitter.name}=${submitter.value}`)
   }
+
+  useCommitEffect(() => {
+    const posted = submitted.current
+    if (posted === undefined || posted.version === version || !form.current) return
+    submitted.current = undefined
+    // Nobody has to press again, or to type a password once more, for what the form has to say differently.
+    if (isLearned && posted.id === id) {
+      void submit(form.current, posted.button)
+      return
+    }
+    const invalid = fields.some((field) => field.invalid)
+    const rejected = invalid || messages.some(({ type }) => type === 'error')
+    // Where another flow took its place, nobody has looked at the password yet.
+    afterUpdate(form.current, fields, { rejected, read: posted.id === id, items })
+    if (live.current && invalid) live.current.textContent = text(texts.checkFields)
+  })
 
   const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
     if (!send) return

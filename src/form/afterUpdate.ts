@@ -1,7 +1,6 @@
 import { controlsOf } from './controlsOf.js'
 import type { Field } from './field.js'
 import { isSecret } from './isSecret.js'
-import type { ListItems } from './readLists.js'
 import { writeValue } from './writeValue.js'
 
 /** What the browser itself would complain about first: a required field that is still empty. */
@@ -13,7 +12,6 @@ interface Update {
   rejected: boolean
   /** Whether the server has read the secrets that were posted. */
   read: boolean
-  items: ListItems
 }
 
 /**
@@ -25,17 +23,16 @@ interface Update {
 export function afterUpdate(
   form: HTMLFormElement,
   fields: readonly Field[],
-  { rejected, read, items }: Update,
+  { rejected, read }: Update,
 ): void {
   const all = controlsOf(form).filter((control) => control instanceof HTMLElement)
   const controls = all.filter((control) => control instanceof HTMLInputElement)
   const secrets = new Set(fields.filter(isSecret).map(({ name }) => name))
   for (const control of controls)
     if (read && secrets.has(control.name) && control.value) writeValue(control, '')
-  const lists = new Set(fields.filter(({ list }) => list !== undefined).map(({ name }) => name))
+  const lists = new Set(fields.flatMap(({ list, name }) => (list === undefined ? [] : [list, name])))
   for (const control of controls)
-    if (!rejected && read && (lists.has(control.name) || items.has(control.name)))
-      writeValue(control, control.defaultValue)
+    if (!rejected && read && lists.has(control.name)) writeValue(control, control.defaultValue)
 
   const marked = all.find((control) => control.getAttribute('aria-invalid') === 'true')
   const codes = new Set(fields.filter(({ slot }) => slot === 'Code').map(({ name }) => name))

@@ -6,7 +6,8 @@ import { safeUrl } from '../protocol/safeUrl.js'
 import type { UiText } from '../protocol/text.js'
 import type { FlowHandle } from '../queries/flowHandle.js'
 import { type Field, fieldsOf } from './field.js'
-import { type ListItems, readLists } from './readLists.js'
+import type { ListItems } from './lists.js'
+import { loadedLists } from './loadLists.js'
 
 /** What `<FlowForm>` is given: what a flow hook returns, or a flow, of this kit's client or of any other. */
 export type FlowSource = FlowHandle | { readonly ui: object } | null | undefined
@@ -53,7 +54,9 @@ function readAnyNode(value: unknown): UiNode | undefined {
 export function modelOf(flow: unknown, previous?: FormModel): FormModel {
   const ui = recordOf(recordOf(flow)['ui'])
   const messages = listOf(ui['messages'], readText)
-  const { nodes, items, isLearned } = readLists(listOf(ui['nodes'], readAnyNode), previous?.items)
+  const sent = listOf(ui['nodes'], readAnyNode)
+  const lists = loadedLists()?.readLists(sent, previous?.items)
+  const { nodes = sent, items = previous?.items ?? new Map(), isLearned = false } = lists ?? {}
   const fields = fieldsOf(nodes, previous?.fields)
   const wasSent = previous !== undefined && messages.some(({ type }) => type === 'info')
   return {

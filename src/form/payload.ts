@@ -4,7 +4,6 @@ import type { Submitter } from '../queries/flowHandle.js'
 import { buttonRole } from './buttonRole.js'
 import { type Field, isButton } from './field.js'
 import { postedValue } from './fieldValue.js'
-import type { ListItems } from './readLists.js'
 
 /** Names are the server's and may be anything, `__proto__` too: they are keys of maps, never of objects. */
 type Tree = Map<string, unknown>
@@ -34,8 +33,8 @@ export interface PayloadOptions {
   submitter?: Submitter | null | undefined
   /** Handed to the server's webhooks as `transient_payload`. */
   transientPayload?: Readonly<Record<string, unknown>> | undefined
-  /** Which inputs stand for lists: their text is several values, between commas or on lines. */
-  items?: ListItems | undefined
+  /** What was typed into inputs that stand for lists, by their name. */
+  lists?: ReadonlyMap<string, readonly unknown[]> | undefined
 }
 
 type InputField = Extract<Field, { node: InputNode }>
@@ -66,19 +65,11 @@ function valueOf(texts: string[], [field, ...twins]: readonly InputField[]): unk
   return values.length > 1 && twins.length === 0 ? values : values.at(-1)
 }
 
-/** “maths, poetry” → two elements of a list; what is no number stays to be rejected by the server. */
-const itemsOf = (text: string, item: 'text' | 'number'): (string | number)[] =>
-  text
-    .split(/[,\n]/)
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .map((part) => (item === 'number' && Number.isFinite(Number(part)) ? Number(part) : part))
-
 /**
  * What a form says → the JSON that Kratos takes.
  *
  * Numbers, booleans and moments have their types, hidden values those they came with; an unchecked box is `false`;
- * what is empty is left out; a name that occurs twice is a list, and so is what `items` says.
+ * what is empty is left out; a name that occurs twice is a list, and so is what `lists` has.
  *
  * @param data the form's data; what other people's inputs say is posted as it is
  * @param fields the fields that stand in the form
@@ -86,7 +77,7 @@ const itemsOf = (text: string, item: 'text' | 'number'): (string | number)[] =>
 export function payloadOf(
   data: FormData,
   fields: readonly Field[],
-  { submitter, transientPayload, items }: PayloadOptions = {},
+  { submitter, transientPayload, lists }: PayloadOptions = {},
 ): FlowPayload {
   const tree: Tree = new Map()
   if (transientPayload) tree.set('transient_payload', new Map(Object.entries(transientPayload)))
@@ -97,21 +88,23 @@ export function payloadOf(
     ({ name }) => name,
   )
   const elements = grouped(inputs, ({ list }) => list)
-  const textsOf = (name: string) => data.getAll(name).filter((value) => typeof value === 'string')
-  const read = (name: string, same: readonly InputField[]) => valueOf(textsOf(name), same)
+  const read = (name: string, same: readonly InputField[]) =>
+    valueOf(
+      data.getAll(name).filter((value) => typeof value === 'string'),
+      same,
+    )
   // Kratos takes a code that lies around for an answer, and forgets that a new one was asked for.
   const leavesCodes = submitter ? ['resend', 'back'].includes(buttonRole(submitter.name)) : false
 
-  const lists = [...elements.keys()].filter((list) => list !== undefined)
+  const parents = [...elements.keys()].filter((list) => list !== undefined)
 
-  for (const name of new Set([...data.keys(), ...controls.keys(), ...lists])) {
+  for (const name of new Set([...data.keys(), ...controls.keys(), ...parents])) {
     const same = controls.get(name) ?? []
     const isElsewhere = name === submitter?.name || same[0]?.list !== undefined
     if (isElsewhere || (leavesCodes && same[0]?.slot === 'Code')) continue
     const members = elements.get(name)?.map((element) => read(element.name, [element])) ?? []
-    const item = items?.get(name)
-    const own = item ? textsOf(name).flatMap((text) => itemsOf(text, item)) : read(name, same)
-    const value = item || members.length > 0 ? [...members, own].flat().filter(isSet) : own
+    const own = lists?.get(name) ?? read(name, same)
+    const value = lists?.has(name) || members.length > 0 ? [...members, own].flat().filter(isSet) : own
     if (isSet(value)) put(tree, name, value)
   }
   if (submitter) {

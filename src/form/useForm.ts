@@ -61,7 +61,7 @@ export function useForm(
       fields,
       kind,
       action: action ?? model.action,
-      items: new Map([...(lists ?? []).map((name) => [name, 'text'] as const), ...model.items]),
+      items: lists ? new Map([...lists.map((name) => [name, 'text'] as const), ...model.items]) : model.items,
       split,
       // A form of one group has no use for what other groups hide.
       root: split

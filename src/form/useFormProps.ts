@@ -5,6 +5,7 @@ import {
   type RefObject,
   type SyntheticEvent,
   useContext,
+  useEffect,
   useRef,
 } from 'react'
 import * as texts from '../i18n/texts.js'
@@ -18,6 +19,7 @@ import { draftName } from './drafts.js'
 import { type Field, isButton } from './field.js'
 import type { FormState, Submission } from './formContext.js'
 import { rememberUsed } from './lastUsed.js'
+import { loadedLists, loadLists } from './loadLists.js'
 import { type DataAttributes, flag } from './parts.js'
 import { payloadOf } from './payload.js'
 import { isComplete, pressAction } from './submitForm.js'
@@ -55,24 +57,21 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
   const busy = useRef(false)
   /** The flow that was submitted and its state, while the answer is awaited, and by what. */
   const submitted = useRef<{ id: unknown; version: number; button: HTMLButtonElement | null }>(undefined)
-  const lists = useRef(new Map<string, FormDataEntryValue>())
+  /** Into lists, in steps before. */
+  const typed = useRef(new Map<string, string>())
   const fields = [...root, ...sections.flatMap((section) => section.fields)]
 
   // The browser would ask for the fields of all methods at once, such as an authenticator's code and a backup code.
   const noValidate = sections.filter(({ fields: own }) => own.some(isRequired)).length > 1
 
+  // A sign-in has no lists.
+  const hasTraits = fields.some(({ name }) => name.startsWith('traits.'))
+  useEffect(() => {
+    if (hasTraits) void loadLists()
+  }, [hasTraits])
+
   useAutofill(form, root)
   const draft = useDraft(form, drafts && kind ? draftName(kind, owner) : undefined, fields)
-
-  /** A step that hides a list hides it empty: Kratos shows no list that is not stored yet. */
-  const remember = (data: FormData) => {
-    for (const name of items.keys()) {
-      const typed = data.get(name)
-      const before = lists.current.get(name)
-      if (typed) lists.current.set(name, typed)
-      else if (before && root.some((field) => field.name === name)) data.set(name, before)
-    }
-  }
 
   const submit = async (element: HTMLFormElement, button: HTMLButtonElement | null) => {
     if (!send) return
@@ -80,8 +79,9 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
     const names = new Set(controlsOf(element).map((control) => control.getAttribute('name')))
     const present = fields.filter((field) => isButton(field) || names.has(field.name))
     const data = new FormData(element, button)
-    remember(data)
-    const payload = payloadOf(data, present, { submitter, transientPayload, items })
+    const before = typed.current
+    const lists = loadedLists()?.elementsIn({ data, fields: present, items, before })
+    const payload = payloadOf(data, present, { submitter, transientPayload, lists })
     busy.current = true
     submitted.current = { id, version, button }
     if (live.current) live.current.textContent = ''
@@ -106,7 +106,7 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
     const invalid = fields.some((field) => field.invalid)
     const rejected = invalid || messages.some(({ type }) => type === 'error')
     // Where another flow took its place, nobody has looked at the password yet.
-    afterUpdate(form.current, fields, { rejected, read: posted.id === id, items })
+    afterUpdate(form.current, fields, { rejected, read: posted.id === id })
     if (live.current && invalid) live.current.textContent = text(texts.checkFields)
   })
 

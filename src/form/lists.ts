@@ -1,9 +1,10 @@
 import type { InputNode, UiNode } from '../protocol/node.js'
+import type { Field } from './field.js'
 
 /** What the elements of each list are, by the list's name. */
 export type ListItems = ReadonlyMap<string, 'text' | 'number'>
 
-export interface Lists {
+interface Lists {
   items: ListItems
   /** Without what the server would not say again of a form that knows these lists. */
   nodes: readonly UiNode[]
@@ -82,4 +83,39 @@ export function readLists(nodes: readonly UiNode[], known?: ListItems): Lists {
     return node.attributes.value === undefined && messages.length === 0 ? [] : [{ ...mended, messages }]
   })
   return { items, nodes: rest, isLearned }
+}
+
+interface ListsInData {
+  data: FormData
+  fields: readonly Field[]
+  items: ListItems
+  /** What was typed into lists before; what is typed now is added. */
+  before: Map<string, string>
+}
+
+/** “maths, poetry” → two elements of a list; what is no number stays to be rejected by the server. */
+const elementsOf = (text: string, item: 'text' | 'number'): (string | number)[] =>
+  text
+    .split(/[,\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => (item === 'number' && Number.isFinite(Number(part)) ? Number(part) : part))
+
+/** The elements that were typed into each list as one text, between commas or on lines. */
+export function elementsIn({ data, fields, items, before }: ListsInData): Map<string, (string | number)[]> {
+  const lists = readLists(
+    fields.map(({ node }) => node),
+    items,
+  ).items
+  const hidden = new Set(fields.flatMap(({ slot, name }) => (slot === 'Hidden' ? [name] : [])))
+  return new Map(
+    [...lists].map(([name, item]) => {
+      const texts = data.getAll(name).filter((text) => typeof text === 'string')
+      const text = texts.join('\n')
+      // A step that hides a list hides it empty: Kratos shows no list that is not stored yet.
+      const typed = hidden.has(name) ? (before.get(name) ?? text) : text
+      before.set(name, typed)
+      return [name, elementsOf(typed, item)]
+    }),
+  )
 }

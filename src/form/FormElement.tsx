@@ -18,12 +18,19 @@ export function FormElement({ id, root, sections, children }: FormElementProps) 
   const { draw, text, unstyled } = useFormKit()
   const state = useFormState()
   const submission = useSubmission()
-  const { formProps, liveProps, restored } = useFormProps({ root, sections, state, submission, text })
+  const { formProps, liveProps, usernameProps, restored } = useFormProps({
+    root,
+    sections,
+    state,
+    submission,
+    text,
+  })
   const content = (
     <>
       {root.map((field) => (
         <FlowNode key={field.key} field={field} />
       ))}
+      {usernameProps && draw('username', 'input', usernameProps)}
       {draw('live', 'p', liveProps)}
       {restored && draw('hint', 'p', { 'data-hint': 'restored', children: text(texts.restored) })}
       <InFormContext.Provider value>{children}</InFormContext.Provider>

@@ -47,6 +47,7 @@ export type Part =
   | 'form'
   | 'forms'
   | 'live'
+  | 'username'
   | 'messages'
   | 'message'
   | 'section'

@@ -26,6 +26,7 @@ import { isComplete, pressAction } from './submitForm.js'
 import { useAutofill } from './useAutofill.js'
 import { useCommitEffect } from './useCommitEffect.js'
 import { useDraft } from './useDraft.js'
+import { usernameOf } from './usernameOf.js'
 
 const submitterOf = (event: Event): HTMLElement | null =>
   event instanceof SubmitEvent ? event.submitter : null
@@ -41,6 +42,11 @@ export interface FormElementProps {
   formProps: ComponentProps<'form'> & DataAttributes
   /** For an element that only assistive technology notices: it says once what changed. */
   liveProps: { ref: RefObject<HTMLParagraphElement | null>; role: 'status' }
+  /**
+   * For an input that nobody sees but password managers: whose password it is. `null` where somebody types that, or
+   * where no password is asked for. It has no name, and so is not posted.
+   */
+  usernameProps: (ComponentProps<'input'> & DataAttributes) | null
   /** Whether something was put back that had been typed before a reload. */
   restored: boolean
 }
@@ -70,6 +76,7 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
     if (hasTraits) void loadLists()
   }, [hasTraits])
 
+  const username = usernameOf(fields, state.flow)
   useAutofill(form, root)
   const draft = useDraft(form, drafts && kind ? draftName(kind, owner) : undefined, fields)
 
@@ -143,6 +150,18 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
       'data-pending': flag(pending),
     },
     liveProps: { ref: live, role: 'status' },
+    usernameProps: username
+      ? {
+          type: 'text',
+          autoComplete: 'username',
+          value: username,
+          readOnly: true,
+          tabIndex: -1,
+          'aria-hidden': true,
+          // The kit's stylesheet makes it a point on the page instead, as some managers pass over what is not there.
+          hidden: true,
+        }
+      : null,
     restored: draft.restored,
   }
 }

@@ -1,15 +1,15 @@
 'use client'
 import { createElement } from 'react'
-import type { UiText } from '../protocol/text.js'
 import { useFormKit, useFormState } from './formContext.js'
+import { messagesOf } from './messagesOf.js'
 import { frameFor } from './overrides.js'
 
-/** What the flow says as a whole, each thing once. Messages of hidden nodes are among it: they have no other place. */
+/** What the flow says as a whole, and of nodes beside which nothing is said. */
 export function Messages() {
   const { overrides } = useFormKit()
-  const { messages, root, version } = useFormState()
-  const said = new Map<string, UiText>()
-  for (const message of [...messages, ...root.flatMap(({ node }) => node.messages)])
-    said.set(`${message.id} ${message.text}`, message)
-  return createElement(frameFor(overrides, 'Messages'), { messages: [...said.values()], version })
+  const state = useFormState()
+  return createElement(frameFor(overrides, 'Messages'), {
+    messages: messagesOf(state),
+    version: state.version,
+  })
 }

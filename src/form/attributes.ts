@@ -89,7 +89,10 @@ function input(field: InputField, options: AttributeOptions): SlotAttributes<'In
   return result
 }
 
-function button(field: InputField, { primary, form }: AttributeOptions): SlotAttributes<'Submit'> {
+function button(
+  field: InputField,
+  { primary, form, describedBy }: AttributeOptions,
+): SlotAttributes<'Submit'> {
   const { type, value, disabled } = field.node.attributes
   const text = String(value ?? '')
   return {
@@ -98,6 +101,7 @@ function button(field: InputField, { primary, form }: AttributeOptions): SlotAtt
     value: text,
     form,
     disabled,
+    'aria-describedby': describedBy,
     // Another way to go on must not trip over the fields of this one.
     formNoValidate: type !== 'button' && !primary,
     'data-method': field.name === 'method' ? text : field.name,

@@ -26,7 +26,7 @@ export function pressAction(control: HTMLInputElement, sections: readonly Sectio
 }
 
 /** Lets the browser say that a field is missing which the server did not call required, as of a key's name. */
-function isGiven(control: HTMLInputElement): boolean {
+function isGiven(control: HTMLInputElement | HTMLSelectElement): boolean {
   const { required } = control
   control.required = true
   const given = control.reportValidity()
@@ -50,7 +50,7 @@ export function isComplete(
   const own = new Set(all.filter(({ node }) => node.group === group).map(({ name }) => name))
   const common = new Set(all.filter(isShared).map(({ name }) => name))
   return controlsOf(form).every((control) => {
-    if (!(control instanceof HTMLInputElement)) return true
+    if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) return true
     if (strict && own.has(control.name)) return isGiven(control)
     return !(own.has(control.name) || common.has(control.name)) || control.reportValidity()
   })

@@ -6,6 +6,7 @@ import type { Section } from './arrange.js'
 import type { ButtonSlot, Field, TypedSlot } from './field.js'
 import { fieldProps } from './fieldProps.js'
 import { type FlowSource, isHandle } from './formModel.js'
+import { messagesOf } from './messagesOf.js'
 import { type DataAttributes, flag } from './parts.js'
 import type { FaultProps, SlotAttributes } from './slotProps.js'
 import type { NodeSlot } from './slots.js'
@@ -21,7 +22,7 @@ export interface FlowFormParts extends FormElementProps {
   hidden: readonly Field<'Hidden'>[]
   /** What is filled in and pressed, in order. A field says by its `slot` what it is to be. */
   sections: readonly Section[]
-  /** Of the form as a whole. */
+  /** Of the form as a whole, and of what is not seen. */
   messages: readonly UiText[]
   /**
    * What went wrong beyond validation, or happened quietly, and what mends it; also where no flow could be had. Say it,
@@ -60,7 +61,7 @@ export function useFlowForm(flow: FlowSource, options: FormOptions = {}): FlowFo
   })
   const text = useText()
   const { state, submission, id, identifier } = useForm(flow, { ...options, only, except, order, lists })
-  const { kind, sections, root, primary, messages } = state
+  const { kind, sections, root, primary } = state
   const { pending, submitter } = submission
   const form = useFormProps({ root, sections, state, submission, text })
   const { progress, start } = useCeremony(state, submission)
@@ -73,7 +74,7 @@ export function useFlowForm(flow: FlowSource, options: FormOptions = {}): FlowFo
     ...form,
     hidden: root.filter(isHidden),
     sections,
-    messages,
+    messages: messagesOf(state),
     fault,
     pending,
     ceremony: progress,

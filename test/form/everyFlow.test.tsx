@@ -55,6 +55,23 @@ describe.each(['v0.8.2', 'v26.2.0'])('every flow that %s answered', (server) => 
     expect(missing).toEqual([])
   })
 
+  test('says all that the server says, and each thing in one place', () => {
+    const wrong: string[] = []
+    for (const { name, flow } of answered) {
+      const { container, unmount } = render(<FlowForm flow={flow} />)
+      const { messages, fields } = modelOf(flow)
+      const said = new Set(
+        [...messages, ...fields.flatMap(({ node }) => node.messages)].map(({ text }) => text),
+      )
+      for (const text of said) {
+        const places = [...container.querySelectorAll('p')].filter((each) => each.textContent === text)
+        if (places.length !== 1) wrong.push(`${name}: ${places.length} times ${text}`)
+      }
+      unmount()
+    }
+    expect(wrong).toEqual([])
+  })
+
   test('posts every hidden value of a form, the CSRF token among them, with the type that it came with', async () => {
     const wrong: string[] = []
     for (const { name, flow } of answered) {

@@ -39,6 +39,7 @@ export const test = base.extend<{ wanted: Wanted; world: World; quiet: undefined
       const config = kratosConfiguration(site.origin)
       wanted.configure?.(config)
       const emulator = createEmulator({ config, identities })
+      site.page = undefined
       site.kratos = (path, request) => emulator.handle(new Request(emulator.publicUrl + path, request))
       await use({ emulator })
     },

@@ -11,6 +11,8 @@ export type Kratos = (path: string, request: RequestInit) => Promise<Response>
 export interface Site {
   origin: string
   kratos: Kratos
+  /** Draws pages on the server, in place of the playground: the path and query, and the browser's cookies. */
+  page: ((path: string, cookie: string | undefined) => Promise<string>) | undefined
   close: () => Promise<void>
 }
 
@@ -44,7 +46,11 @@ export async function startSite(): Promise<Site> {
     // `/sessions` is a page of the playground as well.
     const isPage = /^\/sessions(\?|$)/.test(url) && headers.accept?.includes('text/html')
     const answered =
-      isKratos.test(url) && !isPage ? forward(site, incoming, outgoing) : sendFile(url, outgoing)
+      isKratos.test(url) && !isPage
+        ? forward(site, incoming, outgoing)
+        : site.page
+          ? sendPage(site.page(url, headers.cookie), outgoing)
+          : sendFile(url, outgoing)
     answered.catch((error: unknown) => {
       // A request that never arrives leaves a broken connection.
       outgoing.destroy(error instanceof Error ? error : undefined)
@@ -55,6 +61,7 @@ export async function startSite(): Promise<Site> {
   const site: Site = {
     origin: `http://localhost:${port}`,
     kratos: () => Promise.resolve(new Response(null, { status: 503 })),
+    page: undefined,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -79,6 +86,12 @@ async function forward(site: Site, incoming: IncomingMessage, outgoing: ServerRe
     ...(cookies.length > 0 && { 'set-cookie': cookies }),
   })
   outgoing.end(Buffer.from(await response.arrayBuffer()))
+}
+
+async function sendPage(page: Promise<string>, outgoing: ServerResponse) {
+  const html = await page
+  outgoing.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy })
+  outgoing.end(html)
 }
 
 async function sendFile(url: string, outgoing: ServerResponse) {

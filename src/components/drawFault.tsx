@@ -9,7 +9,7 @@ export function drawFault(draw: Draw, { type, message, label, seconds, mend }: F
     'data-type': isError ? type : undefined,
     children: (
       <>
-        {draw('message', 'p', { 'data-type': type, children: message }, { type })}
+        {isError ? draw('message', 'p', { 'data-type': type, children: message }, { type }) : message}
         {label &&
           draw('action', 'button', {
             type: 'button',

@@ -34,10 +34,13 @@ export class FlowNode extends PureComponent<FlowNodeProps, { failed: boolean; pl
     const kit = this.context
     const { field } = this.props
     if (!kit || this.state.failed) return null
-    const overrides = this.state.plain ? { defaults: kit.overrides.defaults } : kit.overrides
-    return createElement(
+    const { plain } = this.state
+    const overrides = plain ? { defaults: kit.overrides.defaults } : kit.overrides
+    const node = createElement(
       componentFor(overrides, field),
       fieldProps(field.slot, field, kit, this.props, changesOf(overrides, field.key)),
     )
+    // What frames the field may be what throws.
+    return plain ? createElement(FormKitContext.Provider, { value: { ...kit, overrides } }, node) : node
   }
 }

@@ -89,6 +89,17 @@ describe('who draws a node: node, else group, else slot, else the kit', () => {
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('"password"'), expect.any(Error))
   })
 
+  test('so is what an app frames wrongly: nobody is left without a field', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const Broken = () => {
+      throw new Error('Broken.')
+    }
+    render(<FlowForm flow={await openLogin()} slots={{ Field: Broken }} />)
+    expect(screen.getByLabelText('Password')).toBeInTheDocument()
+    expect(screen.getAllByLabelText('E-Mail')).not.toEqual([])
+  })
+
   test('names of objects’ own members name no override', async () => {
     const flow = await openLogin()
     const nodes = flow.ui.nodes.map((node) => ({ ...node, group: 'constructor' }))

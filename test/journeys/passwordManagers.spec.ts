@@ -22,7 +22,7 @@ test('a new password is kept under the name of its account, and nobody meets tha
   await page.goto('/settings#password')
   const username = page.locator('form:has([name="password"]) [autocomplete="username"]')
   await expect(username).toHaveValue(email)
-  await expect(page.getByRole('textbox', { name: 'Password' })).toBeVisible()
+  await expect(page.locator('input[name="password"]')).toBeVisible()
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
 

@@ -74,16 +74,18 @@ export const isShared = ({ node }: Field): boolean => shared.has(node.group)
  * What a group of settings stores and a form of it does not show, as hidden inputs: a save replaces all that the group
  * stores, and what is left out is lost.
  */
-export const keptOf = (all: readonly Field[], shown: readonly Field[], group: NodeGroup): Field<'Hidden'>[] =>
-  all.flatMap((field) => {
+export function keptOf(all: readonly Field[], shown: readonly Field[], group: NodeGroup): Field<'Hidden'>[] {
+  const seen = new Set(shown)
+  return all.flatMap((field) => {
     const { node, slot, key } = field
-    if (node.type !== 'input' || node.group !== group || isButton(field) || shown.includes(field)) return []
+    if (node.type !== 'input' || node.group !== group || isButton(field) || seen.has(field)) return []
     const { value } = node.attributes
     if (slot === 'Hidden' || value === undefined || value === null || value === '') return []
     const hidden = { ...node, attributes: { ...node.attributes, type: 'hidden' } }
     // Who draws the field that is seen has no part in this one.
     return [{ ...field, slot: 'Hidden', node: hidden, key: `${key} (kept)` }]
   })
+}
 
 const isRoot = ({ slot }: Field): boolean => slot === 'Hidden' || slot === 'Script'
 

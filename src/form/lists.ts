@@ -22,9 +22,6 @@ function complaintOf(text: string): Complaint {
 
 const isInput = (node: UiNode): node is InputNode => node.type === 'input'
 
-/** The number of an element in its list. */
-const placeOf = ({ attributes: { name } }: InputNode) => Number(name.slice(name.lastIndexOf('.') + 1))
-
 const complaintsOf = ({ messages }: UiNode): Complaint[] => messages.map(({ text }) => complaintOf(text))
 
 /**
@@ -42,29 +39,15 @@ export function readLists(nodes: readonly UiNode[], known?: ListItems): Lists {
   }
 
   const items = new Map(known)
-  const elements = new Map<string, InputNode[]>()
   for (const node of inputs) {
     const list = listOf(node)
-    if (list !== undefined) {
-      const own = elements.get(list)
-      if (own) own.push(node)
-      else elements.set(list, [node])
-    }
     const complaints = complaintsOf(node)
     const { name, type } = node.attributes
     if (list !== undefined && (type === 'number' || complaints.includes('number'))) items.set(list, 'number')
     else if (list !== undefined && !items.has(list)) items.set(list, 'text')
     else if (complaints.includes('list') && !items.has(name)) items.set(name, 'text')
   }
-  if (items.size === 0) return { items, nodes, isLearned: false }
-
-  // Kratos sorts elements as it sorts other fields, not by their number.
-  for (const own of elements.values()) own.sort((one, other) => placeOf(other) - placeOf(one))
-  const ordered = nodes.map((node) => {
-    const list = isInput(node) ? listOf(node) : undefined
-    return (list === undefined ? undefined : elements.get(list)?.pop()) ?? node
-  })
-  if (!known) return { items, nodes: ordered, isLearned: false }
+  if (!known) return { items, nodes, isLearned: false }
 
   const isNews = (name: string) => items.get(name) !== known.get(name)
   let isLearned = false
@@ -72,7 +55,7 @@ export function readLists(nodes: readonly UiNode[], known?: ListItems): Lists {
     isLearned = true
     return { ...node, messages: node.messages.filter(({ text }) => complaintOf(text) !== complaint) }
   }
-  const rest = ordered.flatMap((node): UiNode[] => {
+  const rest = nodes.flatMap((node): UiNode[] => {
     if (!isInput(node)) return [node]
     const list = listOf(node)
     const complaints = complaintsOf(node)

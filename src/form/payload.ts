@@ -44,6 +44,9 @@ const isInput = (field: Field): field is InputField => field.node.type === 'inpu
 const isSet = (value: unknown): boolean =>
   value !== undefined && !(Array.isArray(value) && value.length === 0)
 
+/** The number of an element in its list. */
+const placeOf = ({ name, list }: Field) => (list === undefined ? 0 : Number(name.slice(list.length + 1)))
+
 function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>()
   for (const item of items) {
@@ -87,7 +90,9 @@ export function payloadOf(
     inputs.filter((field) => !isButton(field)),
     ({ name }) => name,
   )
-  const elements = grouped(inputs, ({ list }) => list)
+  // Kratos sorts elements by what they say.
+  const inOrder = inputs.toSorted((one, other) => placeOf(one) - placeOf(other))
+  const elements = grouped(inOrder, ({ list }) => list)
   const read = (name: string, same: readonly InputField[]) =>
     valueOf(
       data.getAll(name).filter((value) => typeof value === 'string'),

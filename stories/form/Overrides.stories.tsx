@@ -106,6 +106,29 @@ export const OwnLayout: Story = {
   play: signsIn,
 }
 
+/** What goes wrong is said, with the button that mends it, where the app wants it; else above everything. */
+export const Fault: Story = {
+  args: {
+    children: (
+      <>
+        <FlowForm.Messages />
+        <FlowForm.Nodes only={['identifier', 'password']} />
+        <FlowForm.Fault />
+      </>
+    ),
+  },
+  play: async ({ canvas, ...context }) => {
+    await userEvent.type(await canvas.findByLabelText(/e-mail/i), account.email)
+    kratosOf(context).network.set('cut')
+    await userEvent.type(canvas.getByLabelText('Password'), `${account.password}{Enter}`)
+    const again = await canvas.findByRole('button', { name: 'Try again' })
+    await expect(canvas.getByRole('alert')).toHaveTextContent(/cannot be reached/)
+    kratosOf(context).network.set('open')
+    await userEvent.click(again)
+    await expect(await canvas.findByText('Welcome')).toBeVisible()
+  },
+}
+
 /** Only the ways of one group. */
 export const Only: Story = {
   args: { only: 'oidc' },

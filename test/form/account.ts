@@ -50,8 +50,8 @@ export const account = {
     name: { first: 'Ada', last: 'Lovelace' },
     newsletter: false,
     age: 36,
-    tags: ['maths', 'poetry'],
-    numbers: [1, 2],
+    tags: ['poetry', 'maths'],
+    numbers: [2, 1],
   },
   password: 'Zebra-lamp-41-orbit',
 }

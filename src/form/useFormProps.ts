@@ -11,7 +11,6 @@ import {
 import * as texts from '../i18n/texts.js'
 import { LanguageContext } from '../queries/languageContext.js'
 import type { Translate } from '../queries/useText.js'
-import { afterUpdate } from './afterUpdate.js'
 import type { Arrangement } from './arrange.js'
 import { buttonRole } from './buttonRole.js'
 import { controlsOf } from './controlsOf.js'
@@ -20,8 +19,8 @@ import { type Field, isButton } from './field.js'
 import type { FormState, Submission } from './formContext.js'
 import { rememberUsed } from './lastUsed.js'
 import { loadedLists, loadLists } from './loadLists.js'
+import { loadedSubmitting, loadSubmitting } from './loadSubmitting.js'
 import { type DataAttributes, flag } from './parts.js'
-import { payloadOf } from './payload.js'
 import { isComplete, pressAction } from './submitForm.js'
 import { useAutofill } from './useAutofill.js'
 import { useCommitEffect } from './useCommitEffect.js'
@@ -61,6 +60,8 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
   const form = useRef<HTMLFormElement>(null)
   const live = useRef<HTMLParagraphElement>(null)
   const busy = useRef(false)
+  /** Whether the browser posts by itself, as what a submit needs could not be loaded: the app was deployed anew. */
+  const isNative = useRef(false)
   /** The flow that was submitted and its state, while the answer is awaited, and by what. */
   const submitted = useRef<{ id: unknown; version: number; button: HTMLButtonElement | null }>(undefined)
   /** Into lists, in steps before. */
@@ -69,6 +70,10 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
 
   // The browser would ask for the fields of all methods at once, such as an authenticator's code and a backup code.
   const noValidate = sections.filter(({ fields: own }) => own.some(isRequired)).length > 1
+
+  useEffect(() => {
+    void loadSubmitting()
+  }, [])
 
   // A sign-in has no lists.
   const hasTraits = fields.some(({ name }) => name.startsWith('traits.'))
@@ -86,10 +91,18 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
     const names = new Set(controlsOf(element).map((control) => control.getAttribute('name')))
     const present = fields.filter((field) => isButton(field) || names.has(field.name))
     const data = new FormData(element, button)
+    busy.current = true
+    const code = loadedSubmitting() ?? (await loadSubmitting())
+    if (!code) {
+      busy.current = false
+      isNative.current = true
+      HTMLFormElement.prototype.requestSubmit.call(element, button)
+      isNative.current = false
+      return
+    }
     const before = typed.current
     const lists = loadedLists()?.elementsIn({ data, fields: present, items, before })
-    const payload = payloadOf(data, present, { submitter, transientPayload, lists })
-    busy.current = true
+    const payload = code.payloadOf(data, present, { submitter, transientPayload, lists })
     submitted.current = { id, version, button }
     if (live.current) live.current.textContent = ''
     const answer = await send(payload, submitter).finally(() => {
@@ -113,12 +126,12 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
     const invalid = fields.some((field) => field.invalid)
     const rejected = invalid || messages.some(({ type }) => type === 'error')
     // Where another flow took its place, nobody has looked at the password yet.
-    afterUpdate(form.current, fields, { rejected, read: posted.id === id })
+    loadedSubmitting()?.afterUpdate(form.current, fields, { rejected, read: posted.id === id })
     if (live.current && invalid) live.current.textContent = text(texts.checkFields)
   })
 
   const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
-    if (!send) return
+    if (!send || isNative.current) return
     event.preventDefault()
     const { currentTarget: element, nativeEvent } = event
     const pressed = submitterOf(nativeEvent)

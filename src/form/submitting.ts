@@ -1,0 +1,2 @@
+export { afterUpdate } from './afterUpdate.js'
+export { payloadOf } from './payload.js'

@@ -32,8 +32,8 @@ export interface Submission {
   pending: boolean
   /** The button that was pressed. */
   submitter: Submitter | null
-  /** Takes a payload. `undefined`: the browser posts by itself. */
-  send: ((payload: FlowPayload, submitter: Submitter | null) => Promise<Answer>) | undefined
+  /** Takes what reads the payload. `undefined`: the browser posts by itself. */
+  send: ((read: () => FlowPayload, submitter: Submitter | null) => Promise<Answer>) | undefined
   transientPayload: Readonly<Record<string, unknown>> | undefined
   /** Begins again, with this name or address to be corrected. */
   startOver: ((identifier: string) => void) | undefined

@@ -67,6 +67,7 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
   /** Into lists, in steps before. */
   const typed = useRef(new Map<string, string>())
   const fields = [...root, ...sections.flatMap((section) => section.fields)]
+  const latest = useRef(fields)
 
   // The browser would ask for the fields of all methods at once, such as an authenticator's code and a backup code.
   const noValidate = sections.filter(({ fields: own }) => own.some(isRequired)).length > 1
@@ -88,9 +89,8 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
   const submit = async (element: HTMLFormElement, button: HTMLButtonElement | null) => {
     if (!send) return
     const submitter = button?.name ? { name: button.name, value: button.value } : null
-    const names = new Set(controlsOf(element).map((control) => control.getAttribute('name')))
-    const present = fields.filter((field) => isButton(field) || names.has(field.name))
-    const data = new FormData(element, button)
+    // What no button submits is a credential, which is in the form for this moment only.
+    const now = new FormData(element)
     busy.current = true
     const code = loadedSubmitting() ?? (await loadSubmitting())
     if (!code) {
@@ -100,12 +100,16 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
       isNative.current = false
       return
     }
-    const before = typed.current
-    const lists = loadedLists()?.elementsIn({ data, fields: present, items, before })
-    const payload = code.payloadOf(data, present, { submitter, transientPayload, lists })
+    const read = () => {
+      const data = button ? new FormData(element) : now
+      const names = new Set(controlsOf(element).map((control) => control.getAttribute('name')))
+      const present = latest.current.filter((field) => isButton(field) || names.has(field.name))
+      const lists = loadedLists()?.elementsIn({ data, fields: present, items, before: typed.current })
+      return code.payloadOf(data, present, { submitter, transientPayload, lists })
+    }
     submitted.current = { id, version, button }
     if (live.current) live.current.textContent = ''
-    const answer = await send(payload, submitter).finally(() => {
+    const answer = await send(read, submitter).finally(() => {
       busy.current = false
     })
     if (!answer) submitted.current = undefined
@@ -115,6 +119,7 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
   }
 
   useCommitEffect(() => {
+    latest.current = fields
     const posted = submitted.current
     if (posted === undefined || posted.version === version || !form.current) return
     submitted.current = undefined

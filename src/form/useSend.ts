@@ -17,11 +17,11 @@ export function useSend(flow: FlowSource, onSubmit?: OnSubmit): Progress & Pick<
   const handle = isHandle(flow) ? flow : undefined
   if (!onSubmit && !handle) return { ...resting, send: undefined }
 
-  const send = async (payload: FlowPayload, submitter: Submitter | null): Promise<Answer> => {
-    if (!onSubmit) return (await handle?.submit(payload, submitter))?.outcome
+  const send = async (read: () => FlowPayload, submitter: Submitter | null): Promise<Answer> => {
+    if (!onSubmit) return (await handle?.submit(read, submitter))?.outcome
     setOwn({ pending: true, submitter })
     try {
-      await onSubmit(payload, submitter)
+      await onSubmit(read(), submitter)
       return 'updated'
     } finally {
       setOwn(resting)

@@ -15,6 +15,9 @@ export interface Submitter {
   value: string
 }
 
+/** What is posted, or what says so when it is sent: a form, whose fields may change before another try. */
+export type SubmittedPayload = FlowPayload | (() => FlowPayload)
+
 /** A flow and everything one can do with it: what the flow hooks return and `<FlowForm>` takes. */
 export interface FlowHandle<Kind extends FlowKind = FlowKind> {
   kind: Kind
@@ -32,8 +35,11 @@ export interface FlowHandle<Kind extends FlowKind = FlowKind> {
   notice: 'renewed' | 'expiring' | null
   /** The button that was pressed, while its submit is in flight. */
   submitter: Submitter | null
-  /** Posts a payload; one at a time, a second call while one is in flight is ignored. Never rejects. */
-  submit: (payload: FlowPayload, submitter?: Submitter | null) => Promise<FlowOutcome<Kind> | undefined>
+  /**
+   * Posts a payload; one at a time, a second call while one is in flight is ignored. Never rejects. A function is asked
+   * for the payload whenever it is sent, so that trying again sends what stands in the form by then.
+   */
+  submit: (payload: SubmittedPayload, submitter?: Submitter | null) => Promise<FlowOutcome<Kind> | undefined>
   /** Starts the flow over. What was typed stays in the form. */
   restart: () => void
   /** Does again what failed: the load or the last submit. */

@@ -5,17 +5,29 @@ import { isKratosError, KratosError } from '../client/errors.js'
 import type { ParametersOf } from '../client/flowParameters.js'
 import { getSession } from '../client/getSession.js'
 import type { FlowOutcome } from '../client/outcome.js'
+import { submitFlow } from '../client/submitFlow.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
 import { challengeOf } from './challenge.js'
 import { type Destinations, destination, leadsTo } from './destination.js'
+import type { SubmittedPayload } from './flowHandle.js'
 import type { KratosContext } from './KratosProvider.js'
 import type { AppRoutes } from './routes.js'
+import type { Sealed } from './sealed.js'
 import { stepUpOf } from './stepUp.js'
 import { startIn } from './useFlowAddress.js'
 import { withParameters } from './withParameters.js'
 
-export { submitFlow } from '../client/submitFlow.js'
 export { elsewhere } from './elsewhere.js'
+
+/** Posts what is sealed, as it stands now. */
+export function submitSealed<Kind extends FlowKind>(
+  client: KratosClient,
+  flow: Flow<Kind>,
+  sealed: Sealed<SubmittedPayload>,
+): Promise<FlowOutcome<Kind>> {
+  const payload = sealed.open()
+  return submitFlow(client, flow, typeof payload === 'function' ? payload() : payload)
+}
 
 /** Where a flow is that was submitted: to be filled in again, on its way elsewhere, or done. */
 export type Progress = 'idle' | 'redirecting' | 'completed'

@@ -1,8 +1,7 @@
 import type { KratosClient } from '../client/createKratosClient.js'
-import type { FlowPayload } from '../client/outcome.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
 import { defineMutation } from './defineMutation.js'
-import type { Submitter } from './flowHandle.js'
+import type { SubmittedPayload, Submitter } from './flowHandle.js'
 import { kratosKeys } from './keys.js'
 import { load } from './load.js'
 import type { Sealed } from './sealed.js'
@@ -10,7 +9,7 @@ import type { Sealed } from './sealed.js'
 export interface SubmitFlowVariables<Kind extends FlowKind> {
   flow: Flow<Kind>
   /** Sealed, since mutation variables are kept in the cache and shown in devtools. */
-  payload: Sealed<FlowPayload>
+  payload: Sealed<SubmittedPayload>
   submitter?: Submitter | null
 }
 
@@ -22,8 +21,8 @@ export const submitFlowMutation = <Kind extends FlowKind>(client: KratosClient, 
   defineMutation({
     mutationKey: kratosKeys.flow(client, kind),
     mutationFn: async ({ flow, payload }: SubmitFlowVariables<Kind>) => {
-      const { submitFlow } = await load(() => import('./submission.js'))
-      return submitFlow(client, flow, payload.open())
+      const { submitSealed } = await load(() => import('./submission.js'))
+      return submitSealed(client, flow, payload)
     },
     retry: false,
     networkMode: 'always',

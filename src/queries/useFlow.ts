@@ -5,10 +5,10 @@ import { createFlow } from '../client/createFlow.js'
 import { KratosError } from '../client/errors.js'
 import type { ParametersOf } from '../client/flowParameters.js'
 import { getFlow } from '../client/getFlow.js'
-import type { FlowOutcome, FlowPayload } from '../client/outcome.js'
+import type { FlowOutcome } from '../client/outcome.js'
 import { submitUrl } from '../client/submitUrl.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
-import type { FlowHandle, FlowStatus, Submitter } from './flowHandle.js'
+import type { FlowHandle, FlowStatus } from './flowHandle.js'
 import { type FlowQueryOptions, flowQuery, isGone } from './flowQuery.js'
 import { useKratos } from './KratosProvider.js'
 import { load } from './load.js'
@@ -132,7 +132,7 @@ export function useFlow<Kind extends FlowKind>(
     }
   }
 
-  const submit = (payload: FlowPayload, submitter: Submitter | null = null) =>
+  const submit: FlowHandle<Kind>['submit'] = (payload, submitter = null) =>
     run(async () => {
       if (!flow) return undefined
       const send = () => mutation.mutateAsync({ flow, payload: new Sealed(payload), submitter })

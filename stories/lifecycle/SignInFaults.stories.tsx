@@ -55,7 +55,7 @@ export const TooManyTries: Story = {
   },
 }
 
-/** The button sends the same again. */
+/** The button sends what stands in the form. */
 export const TriedAgain: Story = {
   play: async (context) => {
     await meets({ kind: 'server error' }, ours)(context)

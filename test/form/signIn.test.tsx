@@ -11,6 +11,11 @@ function SignIn() {
   return (
     <>
       <FlowForm flow={login} />
+      {login.error && (
+        <button type="button" onClick={login.retry}>
+          Try again
+        </button>
+      )}
       <p>{login.status}</p>
     </>
   )
@@ -51,6 +56,20 @@ describe('signing in', () => {
     expect(password()).toHaveValue('')
     expect(password()).toHaveFocus()
     await user.keyboard(`${ada.password}{Enter}`)
+    expect(await screen.findByText('completed')).toBeInTheDocument()
+  })
+
+  test('trying again after a failure sends what stands in the form by then', async () => {
+    const { world, user } = await openSignIn()
+    await user.type(email(), ada.traits.email)
+    await user.type(password(), 'mistyped')
+    world.network.online = false
+    await user.click(button())
+    const again = await screen.findByRole('button', { name: 'Try again' })
+    await user.clear(password())
+    await user.type(password(), ada.password)
+    world.network.online = true
+    await user.click(again)
     expect(await screen.findByText('completed')).toBeInTheDocument()
   })
 
@@ -161,7 +180,6 @@ describe('the password field', () => {
 
   test('warns of caps lock, and of a space that slipped in', async () => {
     const { user } = await openSignIn()
-    await user.click(password())
     await user.keyboard('{CapsLock}a')
     expect(screen.getByText('Caps Lock is on.')).toBeInTheDocument()
     await user.keyboard('{CapsLock} ')

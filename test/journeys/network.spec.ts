@@ -21,7 +21,21 @@ test('offline, the form says so and keeps everything; back online the same press
   await expectSignedIn(page)
 })
 
-test('too many tries: the button counts down, then sends the same again', async ({
+test('what was corrected after a failure is what another try sends', async ({
+  page,
+  world: { emulator },
+}) => {
+  await page.goto('/login')
+  await fillIn(page, { ...account, password: 'not-hers-at-all' })
+  emulator.faults.add({ kind: 'server error', status: 500, method: 'POST', times: 1 })
+  await signInButton(page).click()
+  await expect(page.getByRole('alert')).toContainText(ours)
+  await page.locator('input[name="password"]').fill(account.password)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expectSignedIn(page)
+})
+
+test('too many tries: the button counts down, then sends what stands in the form', async ({
   page,
   world: { emulator },
 }) => {

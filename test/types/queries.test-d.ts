@@ -21,5 +21,16 @@ expectTypeOf(cache.getQueryData(loginFlowQuery(client).queryKey)).toEqualTypeOf<
 // Signed out is `null`, not known yet is `undefined`.
 expectTypeOf<ReturnType<typeof useSession>['data']>().toEqualTypeOf<Session | null | undefined>()
 
+// What is posted is given, or read from a form when it is sent.
+expectTypeOf<FlowHandle['submit']>().toBeCallableWith({ method: 'password', password: 'secret' })
+expectTypeOf<FlowHandle['submit']>().toBeCallableWith(() => ({ method: 'code' }), {
+  name: 'method',
+  value: 'code',
+})
+// @ts-expect-error -- a payload is an object
+expectTypeOf<FlowHandle['submit']>().toBeCallableWith('password')
+// @ts-expect-error -- and nothing is waited for that is read
+expectTypeOf<FlowHandle['submit']>().toBeCallableWith(async () => Promise.resolve('password'))
+
 // A hook hands out the flow of its own kind.
 expectTypeOf(useLoginFlow).returns.toEqualTypeOf<FlowHandle<'login'>>()

@@ -1,6 +1,5 @@
 'use client'
 import type { ReactNode } from 'react'
-import * as texts from '../i18n/texts.js'
 import type { Arrangement } from './arrange.js'
 import { FlowNode } from './FlowNode.js'
 import { InFormContext, useFormKit, useFormState, useSubmission } from './formContext.js'
@@ -18,7 +17,7 @@ export function FormElement({ id, root, sections, children }: FormElementProps) 
   const { draw, text, unstyled } = useFormKit()
   const state = useFormState()
   const submission = useSubmission()
-  const { formProps, liveProps, usernameProps, restored } = useFormProps({
+  const { formProps, liveProps, usernameProps, hint } = useFormProps({
     root,
     sections,
     state,
@@ -32,7 +31,7 @@ export function FormElement({ id, root, sections, children }: FormElementProps) 
       ))}
       {usernameProps && draw('username', 'input', usernameProps)}
       {draw('live', 'p', liveProps)}
-      {restored && draw('hint', 'p', { 'data-hint': 'restored', children: text(texts.restored) })}
+      {hint && draw('hint', 'p', { role: 'status', 'data-hint': 'restored', children: hint })}
       <InFormContext.Provider value>{children}</InFormContext.Provider>
     </>
   )

@@ -1,5 +1,5 @@
-import type { FlowKind } from '../protocol/flow.js'
 import { isRecord, recordOf } from '../protocol/record.js'
+import { withTabStorage } from '../queries/withTabStorage.js'
 import { controlsOf } from './controlsOf.js'
 import { type Field, isButton } from './field.js'
 import { isSecret } from './isSecret.js'
@@ -10,28 +10,15 @@ const lifetime = 30 * 60_000
 
 type Values = Record<string, unknown>
 
-/** What a draft is kept under: the next person to use this tab must not find it in their own account. */
-export const draftName = (kind: FlowKind, owner: string | undefined) =>
-  `kratos-kit draft ${kind}${owner ? ` ${owner}` : ''}`
-
-/** Storage may be forbidden or full: drafts are a comfort, and their lack is no reason to fail. */
-function withStorage<Result>(work: (store: Storage) => Result): Result | undefined {
-  try {
-    return work(sessionStorage)
-  } catch {
-    return undefined
-  }
-}
-
 const readDraft = (name: string): Values =>
-  withStorage((store) => {
+  withTabStorage((store) => {
     const draft = recordOf(JSON.parse(store.getItem(name) ?? 'null'))
     const age = Date.now() - Number(draft['savedAt'])
     return age >= 0 && age < lifetime && isRecord(draft['values']) ? draft['values'] : undefined
   }) ?? {}
 
 const writeDraft = (name: string, values: Values) =>
-  withStorage((store) => {
+  withTabStorage((store) => {
     if (Object.keys(values).length > 0) store.setItem(name, JSON.stringify({ savedAt: Date.now(), values }))
     // Most forms are left as they came, and writing is slow even where there is nothing to take away.
     else if (store.getItem(name) !== null) store.removeItem(name)
@@ -45,19 +32,30 @@ const keepable = (fields: readonly Field[]): ReadonlySet<string> =>
       .map(({ name }) => name),
   )
 
-const inputsOf = (form: HTMLFormElement, names: ReadonlySet<string>): HTMLInputElement[] =>
-  controlsOf(form).filter(
-    (control): control is HTMLInputElement =>
-      control instanceof HTMLInputElement &&
-      names.has(control.name) &&
-      control.type !== 'hidden' &&
-      control.type !== 'password',
-  )
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
-const valueOf = ({ type, checked, value }: HTMLInputElement) => (type === 'checkbox' ? checked : value)
+const kinds = [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement]
 
-const isUntouched = (input: HTMLInputElement) =>
-  input.type === 'checkbox' ? input.checked === input.defaultChecked : input.value === input.defaultValue
+const isControl = (element: Element): element is Control => kinds.some((kind) => element instanceof kind)
+
+const inputsOf = (form: HTMLFormElement, names: ReadonlySet<string>): Control[] =>
+  controlsOf(form)
+    .filter(isControl)
+    .filter(({ name, type }) => names.has(name) && type !== 'hidden' && type !== 'password')
+
+const isBox = (control: Control): control is HTMLInputElement => control.type === 'checkbox'
+
+const valueOf = (control: Control) => (isBox(control) ? control.checked : control.value)
+
+/** What the server knows, which the control showed at first. */
+function defaultOf(control: Control): boolean | string {
+  if (isBox(control)) return control.defaultChecked
+  if (!(control instanceof HTMLSelectElement)) return control.defaultValue
+  const options = [...control.options]
+  return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value ?? ''
+}
+
+const isUntouched = (control: Control) => valueOf(control) === defaultOf(control)
 
 /** A draft without these fields. */
 const without = (name: string, fields: ReadonlySet<string>): Values =>
@@ -83,8 +81,10 @@ export function restoreDraft(name: string, form: HTMLFormElement, fields: readon
   )
   for (const input of missing) {
     const value = draft.get(input.name)
-    if (input.type === 'checkbox') input.click()
+    if (isBox(input)) input.click()
     else if (typeof value === 'string') writeValue(input, value)
+    // A list tells of a choice by this event.
+    if (input instanceof HTMLSelectElement) input.dispatchEvent(new Event('change', { bubbles: true }))
   }
   return missing.length > 0
 }

@@ -1,57 +1,39 @@
 'use client'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { dropDraft, restoreDraft, saveDraft } from './drafts.js'
+import type { KitText } from '../i18n/locale.js'
 import type { Field } from './field.js'
-import { onPageHide } from './onPageHide.js'
-
-/** What was typed into a form, as far as it is kept. */
-export interface Draft {
-  /** Whether something was put back. */
-  restored: boolean
-  /** Says that something is typed. */
-  touch: () => void
-  /** Forgets it: the server has it now. */
-  drop: () => void
-}
+import type { Draft } from './openDraft.js'
 
 /**
- * Keeps what is typed over a reload and over leaving the page, in this tab and for half an hour; never a secret.
+ * Keeps what is typed over a reload and over leaving the page, in this tab and for half an hour; never a secret. Its
+ * code comes beside the form: nobody has typed anything before.
  * @param name what it is kept under; `undefined`: nothing is kept.
+ * @param fields as they are drawn right now
+ * @returns what to say of what was put back, and the way to forget it once the server has it
  */
 export function useDraft(
   form: RefObject<HTMLFormElement | null>,
   name: string | undefined,
-  fields: readonly Field[],
-): Draft {
-  const [restored, setRestored] = useState(false)
-  const latest = useRef(fields)
-  /** Whether the server has all that was typed. */
-  const accepted = useRef(false)
-
-  useEffect(() => {
-    latest.current = fields
-  })
+  fields: RefObject<readonly Field[]>,
+): { hint: KitText | undefined; drop: () => void } {
+  const [hint, setHint] = useState<KitText>()
+  const draft = useRef<Draft>(undefined)
 
   useEffect(() => {
     const element = form.current
     if (!name || !element) return undefined
-    if (restoreDraft(name, element, latest.current)) setRestored(true)
-    const save = () => {
-      if (!accepted.current) saveDraft(name, element, latest.current)
+    let isGone = false
+    const open = async () => {
+      const { openDraft } = await import('./openDraft.js')
+      if (!isGone) draft.current = openDraft(element, name, fields, setHint)
     }
-    const forget = onPageHide(save)
+    // Drafts are a comfort, and their lack is no reason to fail.
+    open().catch(() => undefined)
     return () => {
-      forget()
-      save()
+      isGone = true
+      draft.current?.close()
     }
-  }, [form, name])
+  }, [form, name, fields])
 
-  const touch = () => {
-    accepted.current = false
-  }
-  const drop = () => {
-    accepted.current = true
-    if (name) dropDraft(name, latest.current)
-  }
-  return { restored, touch, drop }
+  return { hint, drop: () => draft.current?.drop() }
 }

@@ -14,7 +14,7 @@ import type { Translate } from '../queries/useText.js'
 import type { Arrangement } from './arrange.js'
 import { buttonRole } from './buttonRole.js'
 import { controlsOf } from './controlsOf.js'
-import { draftName } from './drafts.js'
+import { draftName } from './draftName.js'
 import { type Field, isButton } from './field.js'
 import type { FormState, Submission } from './formContext.js'
 import { rememberUsed } from './lastUsed.js'
@@ -46,8 +46,8 @@ export interface FormElementProps {
    * where no password is asked for. It has no name, and so is not posted.
    */
   usernameProps: (ComponentProps<'input'> & DataAttributes) | null
-  /** Whether something was put back that had been typed before a reload. */
-  restored: boolean
+  /** What to say above the fields: that something was put back that had been typed before a reload, for one. */
+  hint: string | undefined
 }
 
 const isRequired = (field: Field) => field.node.type === 'input' && field.node.attributes.required === true
@@ -84,7 +84,7 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
 
   const username = usernameOf(fields, state.flow)
   useAutofill(form, root)
-  const draft = useDraft(form, drafts && kind ? draftName(kind, owner) : undefined, fields)
+  const draft = useDraft(form, drafts && kind ? draftName(kind, owner) : undefined, latest)
 
   const submit = async (element: HTMLFormElement, button: HTMLButtonElement | null) => {
     if (!send) return
@@ -161,7 +161,6 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
       method,
       onSubmit,
       onKeyDown,
-      onInput: draft.touch,
       noValidate,
       'aria-busy': pending || undefined,
       'data-flow': kind,
@@ -180,6 +179,6 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
           hidden: true,
         }
       : null,
-    restored: draft.restored,
+    hint: draft.hint && text(draft.hint),
   }
 }

@@ -1,18 +1,43 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { FlowForm } from '../../src/components/FlowForm.js'
+import type { SlotProps } from '../../src/form/slotProps.js'
 import { useRegistrationFlow } from '../../src/queries/useRegistrationFlow.js'
 import basic from '../conformance/profiles/basic.json' with { type: 'json' }
 import { createWorld } from '../queries/createWorld.js'
 
 const restored = 'We put back what you had typed.'
 
+/** A list of the app's own, which is told of a choice as lists are. */
+function Plans({ attributes: { name }, label }: SlotProps<'Input'>) {
+  const [plan, setPlan] = useState('free')
+  return (
+    <label>
+      {label}
+      <select name={name} value={plan} onChange={(event) => setPlan(event.target.value)}>
+        <option>free</option>
+        <option>team</option>
+      </select>
+    </label>
+  )
+}
+
+const Lines = ({ attributes: { name }, label }: SlotProps<'Input'>) => (
+  <label>
+    {label}
+    <textarea name={name} />
+  </label>
+)
+
+const ownNodes = { 'traits.plan': Plans, 'traits.website': Lines }
+
 function SignUp({ drafts = true }: { drafts?: boolean }) {
   const registration = useRegistrationFlow({ inUrl: false })
   return (
     <>
-      <FlowForm flow={registration} drafts={drafts} />
+      <FlowForm flow={registration} drafts={drafts} nodes={ownNodes} />
       <p>{registration.status}</p>
     </>
   )
@@ -28,6 +53,8 @@ async function openPage(drafts = true) {
   const world = createWorld({ config: basic })
   const page = world.render(<SignUp drafts={drafts} />)
   await screen.findByLabelText('E-Mail')
+  // The code of drafts comes beside the form.
+  await act(() => import('../../src/form/openDraft.js'))
   return page
 }
 
@@ -49,6 +76,20 @@ test('what was typed is there again after a reload, and the page says so', async
   expect(screen.getByLabelText<HTMLInputElement>('Age').value).toBe('36')
   expect(screen.getByLabelText<HTMLInputElement>('Newsletter').checked).toBe(true)
   expect(await screen.findByText(restored)).toBeTruthy()
+})
+
+test('so is what was chosen from a list, and written into several lines', async () => {
+  const user = userEvent.setup()
+  const before = await openPage()
+  await user.selectOptions(screen.getByLabelText('Plan'), 'team')
+  await user.type(screen.getByLabelText('Website'), 'https://ada.example.com')
+  before.unmount()
+
+  await openPage()
+  expect(screen.getByLabelText<HTMLSelectElement>('Plan').value).toBe('team')
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Website').value).toBe('https://ada.example.com')
+  await user.click(screen.getByLabelText('Newsletter'))
+  expect(screen.getByLabelText<HTMLSelectElement>('Plan').value).toBe('team')
 })
 
 test('a password is never written down', async () => {

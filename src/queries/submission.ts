@@ -3,6 +3,7 @@ import { createFlow } from '../client/createFlow.js'
 import type { KratosClient } from '../client/createKratosClient.js'
 import { isKratosError, KratosError } from '../client/errors.js'
 import type { ParametersOf } from '../client/flowParameters.js'
+import { getFlow } from '../client/getFlow.js'
 import { getSession } from '../client/getSession.js'
 import type { FlowOutcome } from '../client/outcome.js'
 import { submitFlow } from '../client/submitFlow.js'
@@ -10,7 +11,9 @@ import type { Flow, FlowKind } from '../protocol/flow.js'
 import { challengeOf } from './challenge.js'
 import { type Destinations, destination, leadsTo } from './destination.js'
 import type { SubmittedPayload } from './flowHandle.js'
+import { isGone } from './flowQuery.js'
 import type { KratosContext } from './KratosProvider.js'
+import { ownerOf } from './ownerOf.js'
 import type { AppRoutes } from './routes.js'
 import type { Sealed } from './sealed.js'
 import { stepUpOf } from './stepUp.js'
@@ -43,8 +46,8 @@ export interface Submission<Kind extends FlowKind>
   send: () => Promise<FlowOutcome<Kind>>
   /** Puts a flow in the place of this one. */
   write: (next: Flow<Kind>) => void
-  /** Gets or starts a flow to put in the place of this one. */
-  renew: (flowId?: string) => Promise<void>
+  /** What another flow is started with. */
+  parameters: ParametersOf<Kind>
   /** Says that a flow was renewed. */
   notify: (notice: 'renewed') => void
   /** Says that the flow led to a session: whoever comes back needs another. */
@@ -67,6 +70,28 @@ export async function conclude<Kind extends FlowKind>(
   const outcome = attempt.status === 'fulfilled' ? attempt.value : await recovered(attempt.reason, submission)
   await settle(outcome, submission)
   return outcome
+}
+
+/**
+ * Puts another flow in the place of one; what was typed stays, since the form does.
+ * @param nextId the flow to put there; default: another is started.
+ * @throws KratosError `security_identity_mismatch` where it is another account's
+ */
+export async function renew<Kind extends FlowKind>(
+  { client, flow, parameters, write }: Pick<Submission<Kind>, 'client' | 'flow' | 'parameters' | 'write'>,
+  nextId?: string,
+): Promise<void> {
+  const kind: Kind = flow.kind
+  const fresh = () => createFlow(client, kind, parameters)
+  const next = nextId
+    ? await getFlow(client, kind, nextId).catch((error: unknown) => {
+        if (isGone(error)) return fresh()
+        throw error
+      })
+    : await fresh()
+  // What one person typed is not for the account of another, who signed in meanwhile.
+  if (ownerOf(flow) !== ownerOf(next)) throw new KratosError('security_identity_mismatch')
+  write(next)
 }
 
 const addressOf = (url: string) => url.replace(/[?#].*/, '')
@@ -115,8 +140,9 @@ const isRefusal = (flow: Flow): boolean =>
 
 async function settle<Kind extends FlowKind>(
   outcome: FlowOutcome<Kind>,
-  { flow, client, go, changeSession, onCompleted, ...hook }: Submission<Kind>,
+  submission: Submission<Kind>,
 ): Promise<void> {
+  const { flow, client, go, changeSession, onCompleted, ...hook } = submission
   switch (outcome.outcome) {
     case 'updated': {
       const session = isRefusal(outcome.flow) ? await getSession(client).catch(() => null) : null
@@ -128,14 +154,14 @@ async function settle<Kind extends FlowKind>(
       const next = outcome.flow
       if (next && next.kind !== flow.kind)
         return go(withParameters(hook.routes[next.kind], { flow: next.id }))
-      await hook.renew(outcome.flowId)
+      await renew(submission, outcome.flowId)
       return hook.notify('renewed')
     }
     case 'redirect': {
       const start = startIn(outcome.to, flow.kind)
       if (start) return hook.write(await createFlow(client, flow.kind, start as ParametersOf<Kind>))
       // WebAuthn's first step sends the browser to where it already is.
-      if (leadsTo(outcome.to, flow)) return hook.renew(flow.id)
+      if (leadsTo(outcome.to, flow)) return renew(submission, flow.id)
       hook.proceed('redirecting')
       return go(outcome.to, !isScreen(outcome.to, hook.routes))
     }

@@ -4,12 +4,11 @@ import { useEffect, useRef, useState } from 'react'
 import { createFlow } from '../client/createFlow.js'
 import { KratosError } from '../client/errors.js'
 import type { ParametersOf } from '../client/flowParameters.js'
-import { getFlow } from '../client/getFlow.js'
 import type { FlowOutcome } from '../client/outcome.js'
 import { submitUrl } from '../client/submitUrl.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
 import type { FlowHandle, FlowStatus } from './flowHandle.js'
-import { type FlowQueryOptions, flowQuery, isGone } from './flowQuery.js'
+import { type FlowQueryOptions, flowQuery } from './flowQuery.js'
 import { useKratos } from './KratosProvider.js'
 import { load } from './load.js'
 import { remedyOf } from './remedies.js'
@@ -27,9 +26,6 @@ export type UseFlowOptions<Kind extends FlowKind> = FlowQueryOptions<Kind> & {
 }
 
 const submission = () => import('./submission.js')
-
-/** Whose account a flow is about. */
-const ownerOf = (flow: Flow) => ('identity' in flow ? flow.identity.id : undefined)
 
 const failureOf = (error: KratosError) => ({
   error,
@@ -99,20 +95,6 @@ export function useFlow<Kind extends FlowKind>(
     queryClient.setQueryData(options.queryKey, next)
   }
 
-  /** Puts another flow in the place of this one; what was typed stays, since the form does. */
-  const renew = async (nextId?: string) => {
-    const fresh = () => createFlow(client, kind, parameters)
-    const next = nextId
-      ? await getFlow(client, kind, nextId).catch((error: unknown) => {
-          if (isGone(error)) return fresh()
-          throw error
-        })
-      : await fresh()
-    // What one person typed is not for the account of another, who signed in meanwhile.
-    if (flow && ownerOf(flow) !== ownerOf(next)) throw new KratosError('security_identity_mismatch')
-    write(next)
-  }
-
   const run = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
     if (busy.current) return undefined
     busy.current = true
@@ -144,8 +126,8 @@ export function useFlow<Kind extends FlowKind>(
         flow,
         onCompleted,
         send,
+        parameters,
         write,
-        renew,
         notify: setNotice,
         proceed: setProgress,
         useUp: () => {
@@ -156,7 +138,8 @@ export function useFlow<Kind extends FlowKind>(
 
   const renewQuietly = () =>
     void run(async () => {
-      await renew()
+      const { renew } = await load(submission)
+      if (flow) await renew({ client, flow, parameters, write })
       setNotice('renewed')
     })
   const isExpiring = useFlowExpiry(progress === 'idle' ? flow : undefined, client, renewQuietly)

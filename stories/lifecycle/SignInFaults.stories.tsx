@@ -105,7 +105,9 @@ export const SignedInElsewhere: Story = {
 export const ForbiddenReturn: Story = {
   args: { returnTo: 'https://evil.example.com/' },
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Start over' }))
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('asks for a page that is not allowed')
+    await userEvent.click(canvas.getByRole('button', { name: 'Start over' }))
     await expect(await canvas.findByLabelText('E-mail')).toBeVisible()
+    await expect(canvas.queryByRole('alert')).toBeNull()
   },
 }

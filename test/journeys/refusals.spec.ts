@@ -20,10 +20,13 @@ test.describe('on a server without sign-up', () => {
   })
 })
 
-test('a way back that the server does not allow is left out by starting over', async ({ page }) => {
+test('a way back that the server does not allow is told, and left out by starting over', async ({ page }) => {
   await page.goto('/login?return_to=https://evil.example.com/')
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText(
+    'The link that led here asks for a page that is not allowed. Start over to go on without it.',
+  )
   await page.getByRole('button', { name: 'Start over' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
   await signIn(page, account.email, account.password)
   await expect(page).toHaveURL(/\/dashboard$/)
   await expectSignedIn(page)

@@ -231,6 +231,8 @@ export default {
       'Prohlížeč neposlal soubor cookie, který chrání tento formulář. Povolte pro tento web soubory cookie a začněte znovu.',
     faultExpired: 'Tato stránka byla otevřená příliš dlouho. Chcete-li pokračovat, začněte znovu.',
     faultDisabled: 'Tato možnost je momentálně vypnutá.',
+    faultReturnTo:
+      'Odkaz, který vás sem přivedl, žádá o stránku, která není povolená. Chcete-li pokračovat bez ní, začněte znovu.',
     faultAccount: 'Tento účet byl zablokován. Požádejte o pomoc provozovatele tohoto webu.',
     signInNeeded: 'Pokud chcete vidět tuto stránku, přihlaste se.',
     ceremonyCancelled: 'Nic nebylo potvrzeno. Až budete chtít, zkuste to znovu.',

@@ -226,6 +226,8 @@ export default {
       'Din browser sendte ikke den cookie, der beskytter denne formular. Tillad cookies for dette websted, og start forfra.',
     faultExpired: 'Denne side har været åben for længe. Start forfra for at fortsætte.',
     faultDisabled: 'Dette er slået fra i øjeblikket.',
+    faultReturnTo:
+      'Linket, der førte hertil, beder om en side, der ikke er tilladt. Start forfra for at fortsætte uden den.',
     faultAccount: 'Kontoen er deaktiveret. Bed dem, der driver webstedet, om hjælp.',
     signInNeeded: 'Log ind for at se denne side.',
     ceremonyCancelled: 'Intet blev bekræftet. Prøv igen, når du vil.',

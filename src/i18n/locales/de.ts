@@ -248,6 +248,8 @@ export default {
       'Ihr Browser hat das Cookie nicht gesendet, das dieses Formular schützt. Erlauben Sie Cookies für diese Website und beginnen Sie von vorn.',
     faultExpired: 'Diese Seite war zu lange geöffnet. Beginnen Sie von vorn, um fortzufahren.',
     faultDisabled: 'Das ist zurzeit ausgeschaltet.',
+    faultReturnTo:
+      'Der Link, der hierher geführt hat, verlangt eine Seite, die nicht erlaubt ist. Beginnen Sie von vorn, um ohne sie fortzufahren.',
     faultAccount: 'Dieses Konto ist gesperrt. Bitten Sie die Betreiber dieser Website um Hilfe.',
     signInNeeded: 'Melden Sie sich an, um diese Seite zu sehen.',
     ceremonyCancelled: 'Es wurde nichts bestätigt. Versuchen Sie es noch einmal, wenn Sie so weit sind.',

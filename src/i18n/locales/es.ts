@@ -232,6 +232,8 @@ export default {
       'Tu navegador no envió la cookie que protege este formulario. Permite las cookies en este sitio y empieza de nuevo.',
     faultExpired: 'Esta página estuvo abierta demasiado tiempo. Empieza de nuevo para continuar.',
     faultDisabled: 'Esto está desactivado por el momento.',
+    faultReturnTo:
+      'El enlace que te trajo aquí pide una página que no está permitida. Empieza de nuevo para continuar sin ella.',
     faultAccount: 'Esta cuenta está desactivada. Pide ayuda a quienes gestionan este sitio.',
     signInNeeded: 'Inicia sesión para ver esta página.',
     ceremonyCancelled: 'No se confirmó nada. Inténtalo de nuevo cuando quieras.',

@@ -228,6 +228,8 @@ export default {
       'Selaimesi ei lähettänyt evästettä, joka suojaa tätä lomaketta. Salli tämän sivuston evästeet ja aloita alusta.',
     faultExpired: 'Tämä sivu oli auki liian kauan. Aloita alusta, niin voit jatkaa.',
     faultDisabled: 'Tämä on tällä hetkellä poissa käytöstä.',
+    faultReturnTo:
+      'Linkki, joka toi tänne, pyytää sivua, jota ei sallita. Aloita alusta, niin voit jatkaa ilman sitä.',
     faultAccount: 'Tämä tili on poistettu käytöstä. Pyydä apua sivuston ylläpidolta.',
     signInNeeded: 'Kirjaudu sisään, niin näet tämän sivun.',
     ceremonyCancelled: 'Mitään ei vahvistettu. Yritä uudelleen, kun haluat.',

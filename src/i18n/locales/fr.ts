@@ -236,6 +236,8 @@ export default {
       'Votre navigateur n’a pas envoyé le cookie qui protège ce formulaire. Autorisez les cookies pour ce site, puis recommencez.',
     faultExpired: 'Cette page est restée ouverte trop longtemps. Recommencez pour continuer.',
     faultDisabled: 'Cette fonction est désactivée pour le moment.',
+    faultReturnTo:
+      'Le lien qui vous a mené ici demande une page qui n’est pas autorisée. Recommencez pour continuer sans elle.',
     faultAccount: 'Ce compte a été désactivé. Demandez de l’aide aux responsables de ce site.',
     signInNeeded: 'Connectez-vous pour voir cette page.',
     ceremonyCancelled: 'Rien n’a été confirmé. Réessayez quand vous voudrez.',

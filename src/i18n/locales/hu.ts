@@ -226,6 +226,8 @@ export default {
       'A böngészője nem küldte el az űrlapot védő sütit. Engedélyezze a sütiket ezen a webhelyen, majd kezdje elölről.',
     faultExpired: 'Ez az oldal túl sokáig volt nyitva. A folytatáshoz kezdje elölről.',
     faultDisabled: 'Ez jelenleg ki van kapcsolva.',
+    faultReturnTo:
+      'Az ide vezető hivatkozás olyan oldalt kér, amely nem engedélyezett. Kezdje elölről, hogy nélküle folytassa.',
     faultAccount: 'Ezt a fiókot letiltották. Kérjen segítséget a webhely üzemeltetőjétől.',
     signInNeeded: 'Jelentkezzen be, hogy lássa ezt az oldalt.',
     ceremonyCancelled: 'Semmi sem lett megerősítve. Próbálja újra, amikor szeretné.',

@@ -223,6 +223,8 @@ export default {
       'Browser Anda tidak mengirim cookie yang melindungi formulir ini. Izinkan cookie untuk situs ini, lalu mulai dari awal.',
     faultExpired: 'Halaman ini terbuka terlalu lama. Mulai dari awal untuk melanjutkan.',
     faultDisabled: 'Fitur ini sedang dinonaktifkan.',
+    faultReturnTo:
+      'Tautan yang membawa Anda ke sini meminta halaman yang tidak diizinkan. Mulai dari awal untuk melanjutkan tanpanya.',
     faultAccount: 'Akun ini telah dinonaktifkan. Minta bantuan kepada pengelola situs ini.',
     signInNeeded: 'Masuk untuk melihat halaman ini.',
     ceremonyCancelled: 'Tidak ada yang dikonfirmasi. Coba lagi saat Anda siap.',

@@ -233,6 +233,8 @@ export default {
       'Il browser non ha inviato il cookie che protegge questo modulo. Consenti i cookie per questo sito, poi ricomincia.',
     faultExpired: 'Questa pagina è rimasta aperta troppo a lungo. Ricomincia per continuare.',
     faultDisabled: 'Al momento questa funzione è disattivata.',
+    faultReturnTo:
+      'Il link che ti ha portato qui chiede una pagina che non è consentita. Ricomincia per continuare senza.',
     faultAccount: 'Questo account è stato disattivato. Chiedi aiuto a chi gestisce questo sito.',
     signInNeeded: 'Accedi per vedere questa pagina.',
     ceremonyCancelled: 'Non è stato confermato nulla. Riprova quando vuoi.',

@@ -226,6 +226,8 @@ export default {
       'Nettleseren sendte ikke informasjonskapselen som beskytter dette skjemaet. Tillat informasjonskapsler for dette nettstedet, og start på nytt.',
     faultExpired: 'Denne siden har vært åpen for lenge. Start på nytt for å fortsette.',
     faultDisabled: 'Dette er slått av for øyeblikket.',
+    faultReturnTo:
+      'Lenken som førte hit, ber om en side som ikke er tillatt. Start på nytt for å fortsette uten den.',
     faultAccount: 'Denne kontoen er deaktivert. Be dem som driver nettstedet, om hjelp.',
     signInNeeded: 'Logg inn for å se denne siden.',
     ceremonyCancelled: 'Ingenting ble bekreftet. Prøv igjen når du vil.',

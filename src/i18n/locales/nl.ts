@@ -233,6 +233,8 @@ export default {
       'Je browser heeft de cookie die dit formulier beschermt niet meegestuurd. Sta cookies toe voor deze site en begin opnieuw.',
     faultExpired: 'Deze pagina stond te lang open. Begin opnieuw om door te gaan.',
     faultDisabled: 'Dit is op het moment uitgeschakeld.',
+    faultReturnTo:
+      'De link die hierheen leidde, vraagt om een pagina die niet is toegestaan. Begin opnieuw om zonder die pagina door te gaan.',
     faultAccount: 'Dit account is geblokkeerd. Vraag hulp aan wie deze site beheert.',
     signInNeeded: 'Log in om deze pagina te zien.',
     ceremonyCancelled: 'Er is niets bevestigd. Probeer het opnieuw wanneer je wilt.',

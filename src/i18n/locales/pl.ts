@@ -229,6 +229,8 @@ export default {
       'Przeglądarka nie wysłała pliku cookie, który chroni ten formularz. Zezwól tej witrynie na pliki cookie i zacznij od nowa.',
     faultExpired: 'Ta strona była otwarta zbyt długo. Zacznij od nowa, aby przejść dalej.',
     faultDisabled: 'Ta funkcja jest obecnie wyłączona.',
+    faultReturnTo:
+      'Link, który tu prowadził, wskazuje stronę, która nie jest dozwolona. Zacznij od nowa, aby przejść dalej bez niej.',
     faultAccount: 'To konto zostało wyłączone. Poproś o pomoc osoby prowadzące tę witrynę.',
     signInNeeded: 'Zaloguj się, aby zobaczyć tę stronę.',
     ceremonyCancelled: 'Nic nie zostało potwierdzone. Spróbuj ponownie, gdy wszystko będzie gotowe.',

@@ -229,6 +229,8 @@ export default {
       'Seu navegador não enviou o cookie que protege este formulário. Permita cookies neste site e comece de novo.',
     faultExpired: 'Esta página ficou aberta por tempo demais. Comece de novo para continuar.',
     faultDisabled: 'Isto está desativado no momento.',
+    faultReturnTo:
+      'O link que trouxe você até aqui pede uma página que não é permitida. Comece de novo para continuar sem ela.',
     faultAccount: 'Esta conta foi desativada. Peça ajuda a quem administra este site.',
     signInNeeded: 'Entre para ver esta página.',
     ceremonyCancelled: 'Nada foi confirmado. Tente de novo quando quiser.',

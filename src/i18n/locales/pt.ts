@@ -233,6 +233,8 @@ export default {
       'O seu navegador não enviou o cookie que protege este formulário. Permita cookies neste site e recomece.',
     faultExpired: 'Esta página esteve aberta demasiado tempo. Recomece para continuar.',
     faultDisabled: 'Isto está desativado de momento.',
+    faultReturnTo:
+      'A ligação que o trouxe aqui pede uma página que não é permitida. Recomece para continuar sem ela.',
     faultAccount: 'Esta conta foi desativada. Peça ajuda a quem gere este site.',
     signInNeeded: 'Inicie sessão para ver esta página.',
     ceremonyCancelled: 'Nada foi confirmado. Tente novamente quando quiser.',

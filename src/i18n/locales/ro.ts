@@ -235,6 +235,8 @@ export default {
       'Browserul nu a trimis modulul cookie care protejează acest formular. Permiteți modulele cookie pentru acest site, apoi luați-o de la început.',
     faultExpired: 'Această pagină a fost deschisă prea mult timp. Luați-o de la început pentru a continua.',
     faultDisabled: 'Această funcție este dezactivată momentan.',
+    faultReturnTo:
+      'Linkul care v-a adus aici cere o pagină care nu este permisă. Luați-o de la început pentru a continua fără ea.',
     faultAccount: 'Acest cont a fost dezactivat. Cereți ajutor celor care administrează acest site.',
     signInNeeded: 'Conectați-vă pentru a vedea această pagină.',
     ceremonyCancelled: 'Nu s-a confirmat nimic. Încercați din nou când doriți.',

@@ -232,6 +232,8 @@ export default {
       'Prehliadač neposlal súbor cookie, ktorý chráni tento formulár. Povoľte pre tento web súbory cookie a začnite odznova.',
     faultExpired: 'Táto stránka bola otvorená príliš dlho. Ak chcete pokračovať, začnite odznova.',
     faultDisabled: 'Táto možnosť je momentálne vypnutá.',
+    faultReturnTo:
+      'Odkaz, ktorý vás sem priviedol, žiada o stránku, ktorá nie je povolená. Ak chcete pokračovať bez nej, začnite odznova.',
     faultAccount: 'Tento účet bol zablokovaný. Požiadajte o pomoc prevádzkovateľov tohto webu.',
     signInNeeded: 'Ak chcete vidieť túto stránku, prihláste sa.',
     ceremonyCancelled: 'Nič nebolo potvrdené. Keď budete chcieť, skúste to znova.',

@@ -226,6 +226,8 @@ export default {
       'Din webbläsare skickade inte kakan som skyddar det här formuläret. Tillåt kakor för den här webbplatsen och börja om.',
     faultExpired: 'Den här sidan var öppen för länge. Börja om för att fortsätta.',
     faultDisabled: 'Det här är avstängt för tillfället.',
+    faultReturnTo:
+      'Länken som ledde hit ber om en sida som inte är tillåten. Börja om för att fortsätta utan den.',
     faultAccount: 'Kontot är inaktiverat. Be dem som driver webbplatsen om hjälp.',
     signInNeeded: 'Logga in för att se den här sidan.',
     ceremonyCancelled: 'Ingenting bekräftades. Försök igen när du vill.',

@@ -223,6 +223,8 @@ export default {
       'Tarayıcınız bu formu koruyan çerezi göndermedi. Bu site için çerezlere izin verin ve baştan başlayın.',
     faultExpired: 'Bu sayfa çok uzun süre açık kaldı. Devam etmek için baştan başlayın.',
     faultDisabled: 'Bu özellik şu anda kapalı.',
+    faultReturnTo:
+      'Sizi buraya getiren bağlantı, izin verilmeyen bir sayfa istiyor. Onsuz devam etmek için baştan başlayın.',
     faultAccount: 'Bu hesap devre dışı bırakıldı. Bu siteyi yönetenlerden yardım isteyin.',
     signInNeeded: 'Bu sayfayı görmek için oturum açın.',
     ceremonyCancelled: 'Hiçbir şey onaylanmadı. İstediğiniz zaman tekrar deneyin.',

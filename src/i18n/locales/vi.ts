@@ -223,6 +223,8 @@ export default {
       'Trình duyệt của bạn không gửi cookie bảo vệ biểu mẫu này. Hãy cho phép cookie trên trang web này rồi bắt đầu lại.',
     faultExpired: 'Trang này đã mở quá lâu. Hãy bắt đầu lại để tiếp tục.',
     faultDisabled: 'Tính năng này hiện đang tắt.',
+    faultReturnTo:
+      'Liên kết đưa bạn đến đây yêu cầu một trang không được phép. Hãy bắt đầu lại để tiếp tục mà không có trang đó.',
     faultAccount: 'Tài khoản này đã bị vô hiệu hóa. Hãy nhờ người quản lý trang web này giúp đỡ.',
     signInNeeded: 'Hãy đăng nhập để xem trang này.',
     ceremonyCancelled: 'Chưa có gì được xác nhận. Hãy thử lại khi bạn sẵn sàng.',

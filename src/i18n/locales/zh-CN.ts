@@ -209,6 +209,7 @@ export default {
     faultCookies: '浏览器没有发送用于保护此页面的 Cookie。请允许本网站使用 Cookie，然后重新开始。',
     faultExpired: '此页面打开的时间太久了。请重新开始。',
     faultDisabled: '此功能目前已关闭。',
+    faultReturnTo: '带您来到这里的链接要求打开不被允许的页面。请重新开始，不再前往该页面。',
     faultAccount: '此账号已停用。请向本网站的运营方求助。',
     signInNeeded: '请先登录，再查看此页面。',
     ceremonyCancelled: '没有完成确认。准备好后请重试。',

@@ -214,6 +214,7 @@ export default {
     faultCookies: '瀏覽器沒有傳送用來保護這個頁面的 Cookie。請允許這個網站使用 Cookie，然後重新開始。',
     faultExpired: '這個頁面開啟太久了。請重新開始。',
     faultDisabled: '這項功能目前已關閉。',
+    faultReturnTo: '帶您來到這裡的連結要求開啟不被允許的頁面。請重新開始，不再前往該頁面。',
     faultAccount: '這個帳號已停用。請向本網站的經營者尋求協助。',
     signInNeeded: '請先登入，再查看這個頁面。',
     ceremonyCancelled: '沒有完成確認。準備好後請再試一次。',

@@ -28,6 +28,10 @@ export const faultExpired = {
   text: 'This page was open for too long. Start over to go on.',
 }
 export const faultDisabled = { id: 'faultDisabled', text: 'This is switched off at the moment.' }
+export const faultReturnTo = {
+  id: 'faultReturnTo',
+  text: 'The link that led here asks for a page that is not allowed. Start over to go on without it.',
+}
 export const faultAccount = {
   id: 'faultAccount',
   text: 'This account has been disabled. Ask whoever runs this site for help.',

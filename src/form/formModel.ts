@@ -5,9 +5,9 @@ import { isRecord, listOf, recordOf, stringOf, textOf } from '../protocol/record
 import { safeUrl } from '../protocol/safeUrl.js'
 import type { UiText } from '../protocol/text.js'
 import type { FlowHandle } from '../queries/flowHandle.js'
+import { lists as listCode } from './codeOnCall.js'
 import { type Field, fieldsOf } from './field.js'
 import type { ListItems } from './lists.js'
-import { loadedLists } from './loadLists.js'
 
 /** What `<FlowForm>` is given: what a flow hook returns, or a flow, of this kit's client or of any other. */
 export type FlowSource = FlowHandle | { readonly ui: object } | null | undefined
@@ -55,7 +55,7 @@ export function modelOf(flow: unknown, previous?: FormModel): FormModel {
   const ui = recordOf(recordOf(flow)['ui'])
   const messages = listOf(ui['messages'], readText)
   const sent = listOf(ui['nodes'], readAnyNode)
-  const lists = loadedLists()?.readLists(sent, previous?.items)
+  const lists = listCode.now()?.readLists(sent, previous?.items)
   const { nodes = sent, items = previous?.items ?? new Map(), isLearned = false } = lists ?? {}
   const fields = fieldsOf(nodes, previous?.fields)
   const wasSent = previous !== undefined && messages.some(({ type }) => type === 'info')

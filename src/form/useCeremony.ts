@@ -1,10 +1,11 @@
 'use client'
 import { type MouseEvent, useEffect, useState } from 'react'
 import type { CeremonyFailure } from '../webauthn/ceremonyError.js'
+import type { CeremonyResult } from '../webauthn/runCeremony.js'
+import { webauthn } from './codeOnCall.js'
 import type { Field } from './field.js'
 import type { FormState, Submission } from './formContext.js'
 import { rememberUsed, wayOf } from './lastUsed.js'
-import { loadedWebauthn, loadWebauthn } from './loadWebauthn.js'
 import { controlReader, postCredential } from './postCredential.js'
 import { isComplete } from './submitForm.js'
 
@@ -29,14 +30,16 @@ export function useCeremony(
   const isOffered = sections.some(({ fields }) => fields.some(({ slot }) => slot === 'Ceremony'))
 
   useEffect(() => {
-    if (isOffered) void loadWebauthn()
+    if (isOffered) void webauthn.load()
   }, [isOffered])
 
   const run = async (field: Field<'Ceremony'>, form: HTMLFormElement) => {
     const { onclickTrigger = '', value } = field.node.attributes
     setProgress({ button: field.key, isRunning: true, failure: undefined })
-    const { runCeremony } = loadedWebauthn() ?? (await loadWebauthn())
-    const result = await runCeremony(onclickTrigger, String(value ?? ''), controlReader(form))
+    const code = webauthn.now() ?? (await webauthn.load())
+    const result: CeremonyResult = code
+      ? await code.runCeremony(onclickTrigger, String(value ?? ''), controlReader(form))
+      : { failure: 'unknown' }
     const failure = 'failure' in result ? result.failure : undefined
     setProgress({ button: field.key, isRunning: false, failure })
     if ('failure' in result) return

@@ -1,6 +1,7 @@
 'use client'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { KitText } from '../i18n/locale.js'
+import { submitting } from './codeOnCall.js'
 import type { Field } from './field.js'
 import type { Draft } from './openDraft.js'
 
@@ -24,11 +25,10 @@ export function useDraft(
     if (!name || !element) return undefined
     let isGone = false
     const open = async () => {
-      const { openDraft } = await import('./openDraft.js')
-      if (!isGone) draft.current = openDraft(element, name, fields, setHint)
+      const code = await submitting.load()
+      if (!isGone) draft.current = code?.openDraft(element, name, fields, setHint)
     }
-    // Drafts are a comfort, and their lack is no reason to fail.
-    open().catch(() => undefined)
+    void open()
     return () => {
       isGone = true
       draft.current?.close()

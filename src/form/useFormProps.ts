@@ -13,13 +13,11 @@ import { LanguageContext } from '../queries/languageContext.js'
 import type { Translate } from '../queries/useText.js'
 import type { Arrangement } from './arrange.js'
 import { buttonRole } from './buttonRole.js'
+import { lists as listCode, submitting } from './codeOnCall.js'
 import { controlsOf } from './controlsOf.js'
 import { draftName } from './draftName.js'
 import { type Field, isButton } from './field.js'
 import type { FormState, Submission } from './formContext.js'
-import { rememberUsed } from './lastUsed.js'
-import { loadedLists, loadLists } from './loadLists.js'
-import { loadedSubmitting, loadSubmitting } from './loadSubmitting.js'
 import { type DataAttributes, flag } from './parts.js'
 import { isComplete, pressAction } from './submitForm.js'
 import { useAutofill } from './useAutofill.js'
@@ -73,13 +71,13 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
   const noValidate = sections.filter(({ fields: own }) => own.some(isRequired)).length > 1
 
   useEffect(() => {
-    void loadSubmitting()
+    void submitting.load()
   }, [])
 
   // A sign-in has no lists.
   const hasTraits = fields.some(({ name }) => name.startsWith('traits.'))
   useEffect(() => {
-    if (hasTraits) void loadLists()
+    if (hasTraits) void listCode.load()
   }, [hasTraits])
 
   const username = usernameOf(fields, state.flow)
@@ -92,7 +90,7 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
     // What no button submits is a credential, which is in the form for this moment only.
     const now = new FormData(element)
     busy.current = true
-    const code = loadedSubmitting() ?? (await loadSubmitting())
+    const code = submitting.now() ?? (await submitting.load())
     if (!code) {
       busy.current = false
       isNative.current = true
@@ -104,7 +102,7 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
       const data = button ? new FormData(element) : now
       const names = new Set(controlsOf(element).map((control) => control.getAttribute('name')))
       const present = latest.current.filter((field) => isButton(field) || names.has(field.name))
-      const lists = loadedLists()?.elementsIn({ data, fields: present, items, before: typed.current })
+      const lists = listCode.now()?.elementsIn({ data, fields: present, items, before: typed.current })
       return code.payloadOf(data, present, { submitter, transientPayload, lists })
     }
     submitted.current = { id, version, button }
@@ -115,7 +113,7 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
     if (!answer) submitted.current = undefined
     if (answer === 'completed') draft.drop()
     if (submitter && (answer === 'completed' || answer === 'redirect'))
-      rememberUsed(kind, `${submitter.name}=${submitter.value}`)
+      code.rememberUsed(kind, `${submitter.name}=${submitter.value}`)
   }
 
   useCommitEffect(() => {
@@ -131,7 +129,7 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
     const invalid = fields.some((field) => field.invalid)
     const rejected = invalid || messages.some(({ type }) => type === 'error')
     // Where another flow took its place, nobody has looked at the password yet.
-    loadedSubmitting()?.afterUpdate(form.current, fields, { rejected, read: posted.id === id })
+    submitting.now()?.afterUpdate(form.current, fields, { rejected, read: posted.id === id })
     if (live.current && invalid) live.current.textContent = text(texts.checkFields)
   })
 

@@ -21,6 +21,7 @@ import { startIn } from './useFlowAddress.js'
 import { withParameters } from './withParameters.js'
 
 export { elsewhere } from './elsewhere.js'
+export { mindExpiry } from './mindExpiry.js'
 
 /** Posts what is sealed, as it stands now. */
 export function submitSealed<Kind extends FlowKind>(

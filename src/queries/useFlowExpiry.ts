@@ -3,58 +3,45 @@ import { useEffect, useRef, useState } from 'react'
 import type { KratosClient } from '../client/createKratosClient.js'
 import type { Flow } from '../protocol/flow.js'
 
-/** How long before its end a flow is renewed, or its end announced, in ms: time to finish typing (WCAG 2.2.1). */
-const margin = 60_000
-
-/** A native app has none, and is looked at while it runs. */
-const page = typeof document === 'undefined' ? undefined : document
-
 /**
- * Whether a new flow would know as much as this one: no code is under way, and no secret is shown that somebody may
- * be copying into an authenticator app.
- */
-const losesNothing = ({ state = 'choose_method', ui }: Flow): boolean =>
-  ['choose_method', 'show_form'].includes(state) &&
-  !ui.nodes.some(({ type }) => type === 'text' || type === 'img')
-
-/**
- * Minds the end of a flow by the server's clock: a minute before, and once the page is looked at, it renews the flow
- * where that loses nothing, else it says that the end is near. Flows that live for two minutes or less are left alone.
+ * Minds the end of a flow: it is renewed where that loses nothing, else its end is announced. No flow ends while the
+ * code for that is on its way.
  * @returns whether the flow is about to end and was not renewed.
  */
 export function useFlowExpiry(flow: Flow | undefined, client: KratosClient, renew: () => void): boolean {
   const [ending, setEnding] = useState<string>()
   const latest = useRef({ flow, renew })
-  const expiresAt = flow?.expires_at
-  const issuedAt = flow?.issued_at
+  const expires_at = flow?.expires_at
+  const issued_at = flow?.issued_at
 
   useEffect(() => {
     latest.current = { flow, renew }
   })
 
   useEffect(() => {
-    const end = Date.parse(expiresAt ?? '')
-    const lifespan = end - Date.parse(issuedAt ?? '')
-    if (!(lifespan > 2 * margin)) return undefined
-    const mind = () => {
-      const current = latest.current.flow
-      if (page?.visibilityState === 'hidden' || !current) return
-      page?.removeEventListener('visibilitychange', mind)
-      if (losesNothing(current)) latest.current.renew()
-      else setEnding(expiresAt)
+    if (!expires_at || !issued_at) return undefined
+    let stop: (() => void) | undefined
+    let isGone = false
+    const start = async () => {
+      const { mindExpiry } = await import('./submission.js')
+      if (isGone) return
+      stop = mindExpiry(
+        { expires_at, issued_at },
+        {
+          current: () => latest.current.flow,
+          clockSkew: client.clockSkew,
+          renew: () => latest.current.renew(),
+          warn: () => setEnding(expires_at),
+        },
+      )
     }
-    const timer = setTimeout(
-      () => {
-        page?.addEventListener('visibilitychange', mind)
-        mind()
-      },
-      Math.min(end - margin - Date.now() - client.clockSkew, 2 ** 31 - 1),
-    )
+    // An expired flow is renewed when it is submitted.
+    start().catch(() => undefined)
     return () => {
-      clearTimeout(timer)
-      page?.removeEventListener('visibilitychange', mind)
+      isGone = true
+      stop?.()
     }
-  }, [expiresAt, issuedAt, client])
+  }, [expires_at, issued_at, client])
 
-  return ending !== undefined && ending === expiresAt
+  return ending !== undefined && ending === expires_at
 }

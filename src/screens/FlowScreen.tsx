@@ -3,8 +3,8 @@ import { type ReactNode, Suspense } from 'react'
 import { later } from '../form/later.js'
 import type { FlowKind } from '../protocol/flow.js'
 import type { FlowHandle } from '../queries/flowHandle.js'
-import { FaultNotice } from './FaultNotice.js'
 import { FormSkeleton } from './FormSkeleton.js'
+import { Meanwhile } from './Meanwhile.js'
 import { Missing } from './Missing.js'
 import { ScreenForm } from './ScreenForm.js'
 import { ScreenFrame } from './ScreenFrame.js'
@@ -31,14 +31,6 @@ export function FlowScreen<Kind extends FlowKind>(props: FlowScreenProps<Kind>) 
   const { flow, screen, title, subtitle, footer, nodes, fields, returnTo } = props
   const { frame, form } = screen
   const { draw } = frame
-  const skeleton = <FormSkeleton fields={fields} draw={draw} />
-  // The form says by itself what goes wrong, once its code is there.
-  const meanwhile = (
-    <>
-      <FaultNotice flow={flow} draw={draw} />
-      {flow.status !== 'failed' && skeleton}
-    </>
-  )
   const content = (
     <ScreenFrame
       {...frame}
@@ -46,8 +38,8 @@ export function FlowScreen<Kind extends FlowKind>(props: FlowScreenProps<Kind>) 
       subtitle={frame.subtitle ?? subtitle}
       footer={frame.footer === undefined ? footer : frame.footer}
     >
-      <Suspense fallback={meanwhile}>
-        {flow.status === 'loading' && skeleton}
+      <Suspense fallback={<Meanwhile flow={flow} fields={fields} draw={draw} />}>
+        {flow.status === 'loading' && <FormSkeleton fields={fields} draw={draw} />}
         <ScreenForm {...form} nodes={{ ...nodes, ...form.nodes }} flow={flow} />
       </Suspense>
     </ScreenFrame>

@@ -5,9 +5,9 @@ import { later } from '../form/later.js'
 import * as texts from '../i18n/texts.js'
 import type { UseFlowOptions } from '../queries/useFlow.js'
 import { useSettingsFlow } from '../queries/useSettingsFlow.js'
-import { FaultNotice } from './FaultNotice.js'
 import { FormSkeleton } from './FormSkeleton.js'
 import { identityName } from './identityName.js'
+import { Meanwhile } from './Meanwhile.js'
 import { Missing } from './Missing.js'
 import { ScreenFrame } from './ScreenFrame.js'
 import { StepUpDialog } from './StepUpDialog.js'
@@ -36,12 +36,6 @@ export function SettingsScreen(props: SettingsScreenProps) {
   const settings = useSettingsFlow(flowOptions)
   const { draw } = frame
   const skeleton = <FormSkeleton fields={3} draw={draw} />
-  const meanwhile = (
-    <>
-      <FaultNotice flow={settings} draw={draw} />
-      {settings.status !== 'failed' && skeleton}
-    </>
-  )
   return (
     <ScreenFrame
       {...frame}
@@ -49,7 +43,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
       title={frame.title ?? text(texts.settings)}
       subtitle={frame.subtitle ?? identityName(settings.flow?.identity)}
     >
-      <Suspense fallback={meanwhile}>
+      <Suspense fallback={<Meanwhile flow={settings} fields={3} draw={draw} />}>
         {settings.status === 'loading' && skeleton}
         <SettingsForm
           {...form}

@@ -53,7 +53,7 @@ export const isTyped = (field: Field): field is Field<TypedSlot> => typed.has(fi
  */
 export function fieldsOf(nodes: readonly UiNode[], previous: readonly Field[] = []): Field[] {
   const before = new Map(previous.map((field) => [field.key, field]))
-  const names = new Set(nodes.map(nameOf))
+  const byName = new Map(nodes.map((node) => [nameOf(node), node]))
   const seen = new Map<string, number>()
   let next = previous.reduce((above, { index }) => Math.max(above, index + 1), 0)
 
@@ -69,9 +69,13 @@ export function fieldsOf(nodes: readonly UiNode[], previous: readonly Field[] = 
     const known = before.get(key)
     if (known && sameJson(known.node, node)) return known
 
-    const list = /^(.+)\.\d+$/.exec(name)?.[1]
+    const parent = /^(.+)\.\d+$/.exec(name)?.[1]
+    const list = parent === undefined ? undefined : byName.get(parent)
     const label =
-      node.meta.label ?? (node.type === 'input' ? node.attributes.label : undefined) ?? labelFromName(name)
+      node.meta.label ??
+      list?.meta.label ??
+      (node.type === 'input' ? node.attributes.label : undefined) ??
+      labelFromName(name)
     return {
       ...slotted,
       key,
@@ -80,7 +84,7 @@ export function fieldsOf(nodes: readonly UiNode[], previous: readonly Field[] = 
       label: slotted.slot === 'Provider' ? withProviderName(label) : label,
       invalid: node.messages.some(({ type }) => type === 'error'),
       role: button ? buttonRole(name) : undefined,
-      list: list !== undefined && names.has(list) ? list : undefined,
+      list: list && parent,
     }
   })
 }

@@ -2,6 +2,7 @@ import { attributesOf } from './attributes.js'
 import type { Field } from './field.js'
 import type { FormKit } from './formContext.js'
 import { identifierNames } from './identifierOf.js'
+import { labelOf } from './labelOf.js'
 import type { NodeChanges } from './overrides.js'
 import type { SlotProps } from './slotProps.js'
 import type { NodeSlot } from './slots.js'
@@ -28,7 +29,7 @@ export function fieldProps<Slot extends NodeSlot>(
   { label: ownLabel, aside, hint, placeholder, value }: NodeChanges = unchanged,
 ): SlotProps<Slot> {
   const { messages } = field.node
-  const label = text(field.label, { name: field.name })
+  const label = labelOf(field, text)
   const control = `${id}-${field.index}`
   const ids = { control, hint: `${control}-hint`, message: (index: number) => `${control}-message-${index}` }
   const described = messages.map((_, index) => ids.message(index))

@@ -6,6 +6,7 @@ import type { Section } from './arrange.js'
 import type { ButtonSlot, Field, TypedSlot } from './field.js'
 import { fieldProps } from './fieldProps.js'
 import { type FlowSource, isHandle } from './formModel.js'
+import { labelOf } from './labelOf.js'
 import { messagesOf } from './messagesOf.js'
 import { type DataAttributes, flag } from './parts.js'
 import type { FaultProps, SlotAttributes } from './slotProps.js'
@@ -79,7 +80,7 @@ export function useFlowForm(flow: FlowSource, options: FormOptions = {}): FlowFo
     pending,
     ceremony: progress,
     text,
-    labelOf: (field) => text(field.label, { name: field.name }),
+    labelOf: (field) => labelOf(field, text),
     labelProps: (field) => ({ htmlFor: propsOf(field.slot, field).ids.control }),
     inputProps: (field) => propsOf(field.slot, field).attributes,
     selectProps: (field) => propsOf('Select', field).attributes,

@@ -134,6 +134,13 @@ describe('a list in settings', () => {
     await expect.poll(traits).toEqual({ ...account.traits, age: 37 })
   })
 
+  test('names its elements apart', async () => {
+    await openSettings()
+    expect(screen.getByLabelText('Tags')).toBe(element('traits.tags'))
+    expect(screen.getByLabelText('Tags 1')).toHaveValue('poetry')
+    expect(screen.getByLabelText('Lucky numbers 2')).toHaveValue(1)
+  })
+
   test('grows by what is typed, once', async () => {
     const { user, save, traits } = await openSettings()
     await user.type(element('traits.tags'), 'chess, go')

@@ -45,7 +45,7 @@ test('whatever a server answers is drawn and can be submitted, and runs nothing'
           form.requestSubmit(button)
         })
       }
-      expect(onSubmit).toHaveBeenCalledTimes(forms.length)
+      await vi.waitFor(() => expect(onSubmit).toHaveBeenCalledTimes(forms.length))
       for (const [payload] of onSubmit.mock.calls) expect(() => JSON.stringify(payload)).not.toThrow()
       expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(untouched)
       unmount()

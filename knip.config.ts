@@ -15,6 +15,7 @@ export default {
     'playground/startEmulator.ts',
     'src/emulator/server/command.ts',
     'test/conformance/player/{listAgreed,playFolders}.ts',
+    'test/journeys/support/formPage.tsx',
     'test/guides/routers/*.{ts,tsx}',
     'test/types/*.test-d.{ts,tsx}',
   ],

@@ -12,6 +12,8 @@ for (const look of looks) {
       await page.goto(`${path}${path.includes('?') ? '&' : '?'}${look}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+      // What is still fading in has no colour of its own yet.
+      await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
       const { violations } = await new AxeBuilder({ page }).analyze()
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
       expect(found, path).toEqual([])

@@ -37,6 +37,8 @@ export interface Submission {
   transientPayload: Readonly<Record<string, unknown>> | undefined
   /** Begins again, with this name or address to be corrected. */
   startOver: ((identifier: string) => void) | undefined
+  /** The button of a submit to go on with, that had to be left. */
+  interrupted: Submitter | null | undefined
   /** Whether what is typed is kept over a reload. */
   drafts: boolean
 }

@@ -1,5 +1,6 @@
 import type { KitText } from '../i18n/locale.js'
 import * as texts from '../i18n/texts.js'
+import type { Submitter } from '../queries/flowHandle.js'
 import { dropDraft, restoreDraft, saveDraft } from './drafts.js'
 import type { Field } from './field.js'
 import { onPageHide } from './onPageHide.js'
@@ -13,7 +14,8 @@ export interface Draft {
 }
 
 /**
- * Puts back into a form what was typed before; from then on it is written down whenever the page is left.
+ * Puts back into a form what was typed before, and goes on with what was interrupted; from then on it is written down
+ * whenever the page is left.
  * @param fields as they are drawn right now
  * @param say told what to say of it above the fields
  */
@@ -21,6 +23,7 @@ export function openDraft(
   form: HTMLFormElement,
   name: string,
   fields: { readonly current: readonly Field[] },
+  interrupted: Submitter | null | undefined,
   say: (hint: KitText) => void,
 ): Draft {
   let accepted = false
@@ -30,10 +33,17 @@ export function openDraft(
   const save = () => {
     if (!accepted) saveDraft(name, form, fields.current)
   }
+  const goOn = async (submitter: Submitter) => {
+    const { resume } = await import('./resume.js')
+    const hint = resume(form, fields.current, submitter)
+    if (hint) say(hint)
+  }
 
   if (restoreDraft(name, form, fields.current)) say(texts.restored)
   form.addEventListener('input', touch)
   const forget = onPageHide(save)
+  // Where the code cannot be had, people press the button themselves.
+  if (interrupted) goOn(interrupted).catch(() => undefined)
   return {
     drop() {
       accepted = true

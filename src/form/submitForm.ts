@@ -1,14 +1,10 @@
 import { isShared, type Section } from './arrange.js'
 import { controlsOf } from './controlsOf.js'
-import { type Field, isButton } from './field.js'
+import { isButton } from './field.js'
+import { isButtonOf } from './isButtonOf.js'
 
 const buttonsOf = (form: HTMLFormElement): HTMLButtonElement[] =>
   controlsOf(form).filter((element) => element instanceof HTMLButtonElement)
-
-const isButtonOf =
-  ({ name, node }: Field) =>
-  (button: HTMLButtonElement): boolean =>
-    node.type === 'input' && button.name === name && button.value === String(node.attributes.value ?? '')
 
 /**
  * Enter presses the button of the section that one is in. Browsers would press the first of the form, which may

@@ -76,15 +76,23 @@ export function useForm(
   }, [model, action, kind, only, except, order, apart, lists])
 
   const [identifier, setIdentifier] = useState<string>()
-  const restart = handle?.restart
+  const { restart, interrupted } = handle ?? {}
   const { send, pending, submitter } = useSend(source, onSubmit)
   const submission = useMemo<Submission>(() => {
     const startOver = (typed: string) => {
       setIdentifier(typed)
       restart?.()
     }
-    return { send, pending, submitter, transientPayload, drafts, startOver: restart && startOver }
-  }, [send, pending, submitter, transientPayload, drafts, restart])
+    return {
+      send,
+      pending,
+      submitter,
+      interrupted,
+      transientPayload,
+      drafts,
+      startOver: restart && startOver,
+    }
+  }, [send, pending, submitter, interrupted, transientPayload, drafts, restart])
 
   return { state, submission, id, identifier }
 }

@@ -53,7 +53,7 @@ const isRequired = (field: Field) => field.node.type === 'input' && field.node.a
 /** Everything that makes a `<form>` of a flow: how it submits, and what it does with the answer. */
 export function useFormProps({ root, sections, state, submission, text }: FormParts): FormElementProps {
   const { kind, id, owner, action, method, messages, version, items, isLearned } = state
-  const { send, pending, transientPayload, drafts } = submission
+  const { send, pending, interrupted, transientPayload, drafts } = submission
   const language = useContext(LanguageContext)
   const form = useRef<HTMLFormElement>(null)
   const live = useRef<HTMLParagraphElement>(null)
@@ -82,7 +82,7 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
 
   const username = usernameOf(fields, state.flow)
   useAutofill(form, root)
-  const draft = useDraft(form, drafts && kind ? draftName(kind, owner) : undefined, latest)
+  const draft = useDraft(form, drafts && kind ? draftName(kind, owner) : undefined, latest, interrupted)
 
   const submit = async (element: HTMLFormElement, button: HTMLButtonElement | null) => {
     if (!send) return

@@ -2,15 +2,8 @@ import type { KratosError } from '../client/errors.js'
 import { challengeOf } from './challenge.js'
 import { type Destinations, wayBack } from './destination.js'
 import type { Remedy } from './remedies.js'
+import { thisPage } from './thisPage.js'
 import { withParameters } from './withParameters.js'
-
-/** This page, to come back to. The flow belongs to the session before: another one is due then, and finds what was typed. */
-function thisPage(): string | undefined {
-  if (typeof location === 'undefined') return undefined
-  const url = new URL(location.href)
-  url.searchParams.delete('flow')
-  return url.href
-}
 
 /** Where a failure is mended that this page cannot mend; `undefined` where there is no such place. */
 export function elsewhere(

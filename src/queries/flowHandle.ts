@@ -44,6 +44,11 @@ export interface FlowHandle<Kind extends FlowKind = FlowKind> {
   restart: () => void
   /** Does again what failed: the load or the last submit. */
   retry: () => void
+  /**
+   * The button of a submit that this page was left in the middle of to confirm who one is (settings), now that it is
+   * confirmed: `<FlowForm>` presses it again, once. `null` or absent where there is none.
+   */
+  interrupted?: Submitter | null
   /** What mends the error; `none` where there is none, or nothing that people can do. */
   remedy: Remedy
   /** When trying again makes sense, in ms since 1970; `null` for at once. */

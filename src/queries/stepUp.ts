@@ -7,11 +7,15 @@ export interface StepUp {
   current: () => Challenge | null
   /**
    * Waits until somebody proved who they are.
+   * @param onLeave called where they leave the page for it, as for a provider: nobody waits here any more, so that what
+   *   is to go on afterwards has to be written down now.
    * @returns `false` where they cancelled, or where no dialog is there to ask them.
    */
-  request: (challenge: Challenge) => Promise<boolean>
+  request: (challenge: Challenge, onLeave?: () => void) => Promise<boolean>
   /** Ends the challenge on screen: everybody who waited goes on, or gives up. */
   resolve: (proved: boolean) => void
+  /** Tells everybody who waits that the page is being left for the proof. */
+  leave: () => void
   subscribe: (onChange: () => void) => () => void
   /**
    * Says that a dialog is there.
@@ -24,7 +28,7 @@ export interface StepUp {
 /** Keeps the challenge and those who wait for it. Knows neither React nor the network. */
 function createStepUp(): StepUp {
   let current: Challenge | null = null
-  let waiting: ((proved: boolean) => void)[] = []
+  let waiting: { release: (proved: boolean) => void; onLeave: (() => void) | undefined }[] = []
   let dialogs: ((isTurn: boolean) => void)[] = []
   const listeners = new Set<() => void>()
 
@@ -37,20 +41,23 @@ function createStepUp(): StepUp {
     const released = waiting
     waiting = []
     change(null)
-    for (const release of released) release(proved)
+    for (const { release } of released) release(proved)
   }
 
   return {
     current: () => current,
-    request(challenge) {
+    request(challenge, onLeave) {
       if (dialogs.length === 0) return Promise.resolve(false)
       return new Promise((release) => {
-        waiting.push(release)
+        waiting.push({ release, onLeave })
         // A second factor proves more than a fresh sign-in, so the stronger question stands for both.
         if (!current || challenge.level === 'aal2') change(challenge)
       })
     },
     resolve,
+    leave() {
+      for (const { onLeave } of waiting) onLeave?.()
+    },
     subscribe(onChange) {
       listeners.add(onChange)
       return () => listeners.delete(onChange)

@@ -10,9 +10,10 @@ import { submitFlow } from '../client/submitFlow.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
 import { challengeOf } from './challenge.js'
 import { type Destinations, destination, leadsTo } from './destination.js'
-import type { SubmittedPayload } from './flowHandle.js'
+import type { SubmittedPayload, Submitter } from './flowHandle.js'
 import { isGone } from './flowQuery.js'
 import type { KratosContext } from './KratosProvider.js'
+import { load } from './load.js'
 import { ownerOf } from './ownerOf.js'
 import type { AppRoutes } from './routes.js'
 import type { Sealed } from './sealed.js'
@@ -42,6 +43,8 @@ export interface Submission<Kind extends FlowKind>
     Pick<KratosContext, 'client' | 'go' | 'changeSession'> {
   queryClient: QueryClient
   flow: Flow<Kind>
+  /** The button that was pressed. */
+  submitter: Submitter | null
   onCompleted: ((outcome: Extract<FlowOutcome<Kind>, { outcome: 'completed' }>) => void) | undefined
   /** Posts it again. */
   send: () => Promise<FlowOutcome<Kind>>
@@ -112,8 +115,9 @@ const suspects = new WeakSet<KratosClient>()
 
 async function recovered<Kind extends FlowKind>(
   error: unknown,
-  { flow, client, send, queryClient }: Submission<Kind>,
+  submission: Submission<Kind>,
 ): Promise<FlowOutcome<Kind>> {
+  const { flow, client, send } = submission
   // A cookie gets lost once; one that never arrives is blocked, and another flow would not help.
   if (isKratosError(error, 'security_csrf_violation') && !suspects.has(client)) {
     suspects.add(client)
@@ -125,7 +129,9 @@ async function recovered<Kind extends FlowKind>(
   if (isKratosError(error, 'session_verified_address_required') && error.continueWith)
     return { outcome: 'completed', continueWith: error.continueWith }
   const challenge = isKratosError(error) && challengeOf(error.id)
-  if (challenge && (await stepUpOf(queryClient).request(challenge))) return send()
+  if (!challenge) throw error
+  const { untilProved } = await load(() => import('./untilProved.js'))
+  if (await untilProved(challenge, submission)) return send()
   throw error
 }
 
@@ -164,6 +170,7 @@ async function settle<Kind extends FlowKind>(
       // WebAuthn's first step sends the browser to where it already is.
       if (leadsTo(outcome.to, flow)) return renew(submission, flow.id)
       hook.proceed('redirecting')
+      stepUpOf(hook.queryClient).leave()
       return go(outcome.to, !isScreen(outcome.to, hook.routes))
     }
     case 'completed': {

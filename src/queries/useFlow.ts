@@ -124,6 +124,7 @@ export function useFlow<Kind extends FlowKind>(
         ...destinations,
         queryClient,
         flow,
+        submitter,
         onCompleted,
         send,
         parameters,

@@ -6,6 +6,7 @@ import { drawWith, flag } from '../form/parts.js'
 import * as texts from '../i18n/texts.js'
 import type { Challenge } from '../queries/challenge.js'
 import { LanguageContext } from '../queries/languageContext.js'
+import { thisPage } from '../queries/thisPage.js'
 import { useLoginFlow } from '../queries/useLoginFlow.js'
 import { useSession } from '../queries/useSession.js'
 import { useText } from '../queries/useText.js'
@@ -32,13 +33,18 @@ export function ChallengeDialog({ level, onEnd, ...form }: ChallengeDialogProps)
   const draw = drawWith(classNames, render)
   // The dialog stands at the end of the document, and wears what is worn where it was asked for.
   const [place, setPlace] = useState<Element | null>(null)
+  const [isWayBackAllowed, setWayBackAllowed] = useState(true)
   const login = useLoginFlow({
     ...parameters[level],
+    // Whoever leaves for a provider comes back here, where the server lets them.
+    ...(isWayBackAllowed && { returnTo: thisPage() }),
     inUrl: false,
     onCompleted: () => {
       onEnd(true)
     },
   })
+  if (isWayBackAllowed && login.error?.id === 'self_service_flow_return_to_forbidden')
+    setWayBackAllowed(false)
   const name = identityName(useSession().data?.identity)
   const { flow } = login
   const known = useMemo(() => (flow && name ? fillIdentifier(flow, name) : flow), [flow, name])

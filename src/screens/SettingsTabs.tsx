@@ -1,8 +1,10 @@
 'use client'
 import { Tab, TabGroup, TabList, TabPanel, TabPanels } from '@headlessui/react'
 import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
-import { useFormState } from '../form/formContext.js'
+import { useFormState, useSubmission } from '../form/formContext.js'
+import { isButtonOf } from '../form/isButtonOf.js'
 import type { Draw } from '../form/parts.js'
+import type { Submitter } from '../queries/flowHandle.js'
 import { useText } from '../queries/useText.js'
 import { groupTexts } from './groupTexts.js'
 import { SettingsPanel, SettingsPanels } from './SettingsPanels.js'
@@ -11,7 +13,18 @@ import { SettingsPanel, SettingsPanels } from './SettingsPanels.js'
 export function SettingsTabs({ draw }: { draw: Draw }): ReactNode {
   const text = useText()
   const { sections } = useFormState()
+  const { interrupted } = useSubmission()
   const [first] = useState(() => sections.findIndex(({ group }) => location.hash === `#${group}`))
+  const [selected, select] = useState(Math.max(0, first))
+  const [resumed, setResumed] = useState<Submitter>()
+  // What was being changed when somebody left to confirm who they are is what they come back to.
+  if (interrupted && interrupted !== resumed) {
+    setResumed(interrupted)
+    select((before) => {
+      const at = sections.findIndex(({ fields }) => fields.some((field) => isButtonOf(field)(interrupted)))
+      return at < 0 ? before : at
+    })
+  }
   const list = useRef<HTMLDivElement>(null)
   // On narrow screens tabs stand in a row that scrolls.
   useEffect(() => {
@@ -37,7 +50,7 @@ export function SettingsTabs({ draw }: { draw: Draw }): ReactNode {
     </>
   )
   return (
-    <TabGroup as={Fragment} vertical defaultIndex={Math.max(0, first)}>
+    <TabGroup as={Fragment} vertical selectedIndex={selected} onChange={select}>
       {draw('tabs', 'div', { children: columns })}
     </TabGroup>
   )

@@ -290,6 +290,7 @@ export default {
     passkeysWhy: 'Přihlaste se otiskem prstu, obličejem nebo zámkem obrazovky.',
     linkedAccounts: 'Propojené účty',
     linkedAccountsWhy: 'Přihlaste se účtem, který máte jinde.',
+    typeAgain: 'Potvrdili jste, že jste to vy. Hesla ani kódy se neuchovávají, zadejte je prosím znovu.',
     signedIn: 'Přihlášení proběhlo',
     signedInAs: 'Přihlášený účet: {name}.',
     accountReady: 'Váš účet je připravený',

@@ -285,6 +285,7 @@ export default {
     passkeysWhy: 'Log ind med dit fingeraftryk, dit ansigt eller din skærmlås.',
     linkedAccounts: 'Tilknyttede konti',
     linkedAccountsWhy: 'Log ind med en konto, du har et andet sted.',
+    typeAgain: 'Du har bekræftet, at det er dig. Adgangskoder og koder gemmes aldrig, så skriv din igen.',
     signedIn: 'Du er logget ind',
     signedInAs: 'Du er logget ind som {name}.',
     accountReady: 'Din konto er klar',

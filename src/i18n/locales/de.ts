@@ -309,6 +309,8 @@ export default {
     passkeysWhy: 'Melden Sie sich mit Fingerabdruck, Gesicht oder Displaysperre an.',
     linkedAccounts: 'Verknüpfte Konten',
     linkedAccountsWhy: 'Melden Sie sich mit einem Konto an, das Sie anderswo haben.',
+    typeAgain:
+      'Sie haben bestätigt, dass Sie es sind. Passwörter und Codes werden nie aufbewahrt: Bitte geben Sie Ihre Eingabe noch einmal ein.',
     signedIn: 'Sie sind angemeldet',
     signedInAs: 'Sie sind als {name} angemeldet.',
     accountReady: 'Ihr Konto ist bereit',

@@ -291,6 +291,8 @@ export default {
     passkeysWhy: 'Inicia sesión con tu huella, tu cara o el bloqueo de pantalla.',
     linkedAccounts: 'Cuentas vinculadas',
     linkedAccountsWhy: 'Inicia sesión con una cuenta que tengas en otro servicio.',
+    typeAgain:
+      'Confirmaste que eres tú. Las contraseñas y los códigos nunca se guardan: escribe el tuyo otra vez.',
     signedIn: 'Has iniciado sesión',
     signedInAs: 'Has iniciado sesión como {name}.',
     accountReady: 'Tu cuenta está lista',

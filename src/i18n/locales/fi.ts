@@ -286,6 +286,8 @@ export default {
     passkeysWhy: 'Kirjaudu sormenjäljellä, kasvoilla tai näytön lukituksella.',
     linkedAccounts: 'Yhdistetyt tilit',
     linkedAccountsWhy: 'Kirjaudu tilillä, joka sinulla on muualla.',
+    typeAgain:
+      'Olet vahvistanut, että se olet sinä. Salasanoja ja koodeja ei koskaan säilytetä: kirjoita omasi uudelleen.',
     signedIn: 'Olet kirjautunut sisään',
     signedInAs: 'Olet kirjautunut sisään käyttäjänä {name}.',
     accountReady: 'Tilisi on valmis',

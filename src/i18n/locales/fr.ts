@@ -296,6 +296,8 @@ export default {
     passkeysWhy: 'Connectez-vous avec votre empreinte digitale, votre visage ou le verrouillage de l’écran.',
     linkedAccounts: 'Comptes associés',
     linkedAccountsWhy: 'Connectez-vous avec un compte que vous avez ailleurs.',
+    typeAgain:
+      'Vous avez confirmé que c’est bien vous. Les mots de passe et les codes ne sont jamais conservés : saisissez à nouveau le vôtre.',
     signedIn: 'Votre session est ouverte',
     signedInAs: 'Votre session est ouverte avec le compte {name}.',
     accountReady: 'Votre compte est prêt',

@@ -280,6 +280,7 @@ export default {
     passkeysWhy: 'כניסה עם טביעת אצבע, זיהוי פנים או נעילת המסך.',
     linkedAccounts: 'חשבונות מקושרים',
     linkedAccountsWhy: 'כניסה עם חשבון שיש לך בשירות אחר.',
+    typeAgain: 'זהותך אומתה. סיסמאות וקודים אינם נשמרים, ולכן יש להקליד שוב.',
     signedIn: 'נכנסת לחשבון',
     signedInAs: 'נכנסת לחשבון בשם {name}.',
     accountReady: 'החשבון שלך מוכן',

@@ -287,6 +287,8 @@ export default {
     passkeysWhy: 'Bejelentkezés ujjlenyomattal, arccal vagy képernyőzárral.',
     linkedAccounts: 'Összekapcsolt fiókok',
     linkedAccountsWhy: 'Bejelentkezés egy máshol meglévő fiókkal.',
+    typeAgain:
+      'Megerősítette, hogy valóban Ön az. A jelszavakat és kódokat soha nem őrizzük meg: kérjük, írja be újra.',
     signedIn: 'Be van jelentkezve',
     signedInAs: '{name} néven van bejelentkezve.',
     accountReady: 'Elkészült a fiókja',

@@ -283,6 +283,8 @@ export default {
     passkeysWhy: 'Masuk dengan sidik jari, wajah, atau kunci layar Anda.',
     linkedAccounts: 'Akun tertaut',
     linkedAccountsWhy: 'Masuk dengan akun yang Anda miliki di layanan lain.',
+    typeAgain:
+      'Anda sudah mengonfirmasi bahwa ini memang Anda. Kata sandi dan kode tidak pernah disimpan: ketik lagi milik Anda.',
     signedIn: 'Anda sudah masuk',
     signedInAs: 'Anda masuk sebagai {name}.',
     accountReady: 'Akun Anda sudah siap',

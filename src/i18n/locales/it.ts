@@ -293,6 +293,8 @@ export default {
     passkeysWhy: 'Accedi con l’impronta digitale, il volto o il blocco schermo.',
     linkedAccounts: 'Account collegati',
     linkedAccountsWhy: 'Accedi con un account che hai altrove.',
+    typeAgain:
+      'Hai confermato la tua identità. Password e codici non vengono mai conservati: scrivi di nuovo il tuo.',
     signedIn: 'Hai effettuato l’accesso',
     signedInAs: 'Hai effettuato l’accesso come {name}.',
     accountReady: 'Il tuo account è pronto',

@@ -283,6 +283,8 @@ export default {
     passkeysWhy: '指紋、顔、または画面ロックでログインします。',
     linkedAccounts: '連携アカウント',
     linkedAccountsWhy: 'ほかのサービスのアカウントでログインします。',
+    typeAgain:
+      'ご本人であることを確認できました。パスワードやコードは保存されないため、もう一度入力してください。',
     signedIn: 'ログインしています',
     signedInAs: '{name}としてログインしています。',
     accountReady: 'アカウントの準備ができました',

@@ -281,6 +281,7 @@ export default {
     passkeysWhy: '지문, 얼굴 또는 화면 잠금으로 로그인합니다.',
     linkedAccounts: '연결된 계정',
     linkedAccountsWhy: '다른 서비스의 계정으로 로그인합니다.',
+    typeAgain: '본인임을 확인했습니다. 비밀번호와 코드는 보관되지 않으니 다시 입력해 주세요.',
     signedIn: '로그인되어 있습니다',
     signedInAs: '{name} 계정으로 로그인되어 있습니다.',
     accountReady: '계정이 준비되었습니다',

@@ -285,6 +285,7 @@ export default {
     passkeysWhy: 'Logg inn med fingeravtrykk, ansikt eller skjermlås.',
     linkedAccounts: 'Tilkoblede kontoer',
     linkedAccountsWhy: 'Logg inn med en konto du har et annet sted.',
+    typeAgain: 'Du har bekreftet at det er deg. Passord og koder blir aldri lagret, så skriv ditt på nytt.',
     signedIn: 'Du er logget inn',
     signedInAs: 'Du er logget inn som {name}.',
     accountReady: 'Kontoen din er klar',

@@ -292,6 +292,8 @@ export default {
     passkeysWhy: 'Log in met je vingerafdruk, je gezicht of je schermvergrendeling.',
     linkedAccounts: 'Gekoppelde accounts',
     linkedAccountsWhy: 'Log in met een account dat je ergens anders hebt.',
+    typeAgain:
+      'Je hebt bevestigd dat jij het bent. Wachtwoorden en codes worden nooit bewaard: vul die van jou opnieuw in.',
     signedIn: 'Je bent ingelogd',
     signedInAs: 'Je bent ingelogd als {name}.',
     accountReady: 'Je account is klaar',

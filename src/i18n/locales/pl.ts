@@ -289,6 +289,7 @@ export default {
     passkeysWhy: 'Loguj się odciskiem palca, twarzą lub blokadą ekranu.',
     linkedAccounts: 'Połączone konta',
     linkedAccountsWhy: 'Loguj się kontem, które masz gdzie indziej.',
+    typeAgain: 'Potwierdzono, że to Ty. Haseł i kodów nigdy nie przechowujemy: wpisz swoje jeszcze raz.',
     signedIn: 'Zalogowano',
     signedInAs: 'Zalogowano jako {name}.',
     accountReady: 'Konto jest gotowe',

@@ -288,6 +288,7 @@ export default {
     passkeysWhy: 'Entre com sua impressão digital, seu rosto ou o bloqueio de tela.',
     linkedAccounts: 'Contas vinculadas',
     linkedAccountsWhy: 'Entre com uma conta que você tem em outro serviço.',
+    typeAgain: 'Você confirmou que é você. Senhas e códigos nunca são guardados: digite mais uma vez.',
     signedIn: 'Você já entrou na sua conta',
     signedInAs: 'Você entrou como {name}.',
     accountReady: 'Sua conta está pronta',

@@ -293,6 +293,8 @@ export default {
     passkeysWhy: 'Inicie sessão com a impressão digital, o rosto ou o bloqueio de ecrã.',
     linkedAccounts: 'Contas associadas',
     linkedAccountsWhy: 'Inicie sessão com uma conta que tenha noutro serviço.',
+    typeAgain:
+      'Confirmou a sua identidade. As palavras-passe e os códigos nunca são guardados: escreva novamente.',
     signedIn: 'Tem a sessão iniciada',
     signedInAs: 'Tem a sessão iniciada como {name}.',
     accountReady: 'A sua conta está pronta',

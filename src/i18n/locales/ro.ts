@@ -295,6 +295,8 @@ export default {
     passkeysWhy: 'Conectați-vă cu amprenta, cu chipul sau cu blocarea ecranului.',
     linkedAccounts: 'Conturi asociate',
     linkedAccountsWhy: 'Conectați-vă cu un cont pe care îl aveți în altă parte.',
+    typeAgain:
+      'Ați confirmat că sunteți dumneavoastră. Parolele și codurile nu se păstrează niciodată: scrieți din nou.',
     signedIn: 'V-ați conectat',
     signedInAs: 'V-ați conectat ca {name}.',
     accountReady: 'Contul dumneavoastră este gata',

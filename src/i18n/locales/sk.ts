@@ -291,6 +291,7 @@ export default {
     passkeysWhy: 'Prihláste sa odtlačkom prsta, tvárou alebo zámkou obrazovky.',
     linkedAccounts: 'Prepojené účty',
     linkedAccountsWhy: 'Prihláste sa účtom, ktorý máte inde.',
+    typeAgain: 'Potvrdili ste, že ste to vy. Heslá ani kódy sa neuchovávajú, zadajte ich, prosím, znova.',
     signedIn: 'Prihlásenie prebehlo',
     signedInAs: 'Prihlásený účet: {name}.',
     accountReady: 'Váš účet je pripravený',

@@ -285,6 +285,7 @@ export default {
     passkeysWhy: 'Logga in med ditt fingeravtryck, ditt ansikte eller ditt skärmlås.',
     linkedAccounts: 'Kopplade konton',
     linkedAccountsWhy: 'Logga in med ett konto som du har någon annanstans.',
+    typeAgain: 'Du har bekräftat att det är du. Lösenord och koder sparas aldrig, så skriv ditt igen.',
     signedIn: 'Du är inloggad',
     signedInAs: 'Du är inloggad som {name}.',
     accountReady: 'Ditt konto är klart',

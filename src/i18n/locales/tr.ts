@@ -282,6 +282,7 @@ export default {
     passkeysWhy: 'Parmak iziniz, yüzünüz veya ekran kilidinizle oturum açın.',
     linkedAccounts: 'Bağlı hesaplar',
     linkedAccountsWhy: 'Başka bir yerdeki hesabınızla oturum açın.',
+    typeAgain: 'Siz olduğunuzu onayladınız. Şifreler ve kodlar hiçbir zaman saklanmaz: lütfen yeniden yazın.',
     signedIn: 'Oturumunuz açık',
     signedInAs: '{name} olarak oturum açtınız.',
     accountReady: 'Hesabınız hazır',

@@ -283,6 +283,7 @@ export default {
     passkeysWhy: 'Đăng nhập bằng vân tay, khuôn mặt hoặc khóa màn hình.',
     linkedAccounts: 'Tài khoản liên kết',
     linkedAccountsWhy: 'Đăng nhập bằng tài khoản bạn có ở nơi khác.',
+    typeAgain: 'Bạn đã xác nhận đó là bạn. Mật khẩu và mã không bao giờ được lưu giữ: hãy nhập lại.',
     signedIn: 'Bạn đã đăng nhập',
     signedInAs: 'Bạn đã đăng nhập với tên {name}.',
     accountReady: 'Tài khoản của bạn đã sẵn sàng',

@@ -264,6 +264,7 @@ export default {
     passkeysWhy: '使用指纹、面容或屏幕锁定登录。',
     linkedAccounts: '已绑定的账号',
     linkedAccountsWhy: '使用您在其他服务的账号登录。',
+    typeAgain: '已验证是您本人。密码和验证码不会被保留，请重新填写。',
     signedIn: '您已登录',
     signedInAs: '您当前登录的账号是 {name}。',
     accountReady: '您的账号已就绪',

@@ -269,6 +269,7 @@ export default {
     passkeysWhy: '使用指紋、臉孔或螢幕鎖定登入。',
     linkedAccounts: '已連結的帳號',
     linkedAccountsWhy: '使用您在其他服務的帳號登入。',
+    typeAgain: '已確認是您本人。密碼和驗證碼不會保留，請重新填寫。',
     signedIn: '您已登入',
     signedInAs: '您目前登入的帳號是 {name}。',
     accountReady: '您的帳號已準備就緒',

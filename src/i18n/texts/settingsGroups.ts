@@ -28,3 +28,7 @@ export const linkedAccountsWhy = {
   id: 'linkedAccountsWhy',
   text: 'Sign in with an account that you have elsewhere.',
 }
+export const typeAgain = {
+  id: 'typeAgain',
+  text: 'You have confirmed that it’s you. Passwords and codes are never kept: please type yours again.',
+}

@@ -49,6 +49,8 @@ export function flowQuery<Kind extends FlowKind>(
       return createFlow(client, kind, params as ParametersOf<Kind>)
     },
     staleTime: Number.POSITIVE_INFINITY,
+    // Each answer is news, also one that says the same as the one before: a second wrong code starts empty too.
+    structuralSharing: false,
     retry: false,
     // A paused query would show a loader for as long as one is offline; a failed one says so and can be retried.
     networkMode: 'always',

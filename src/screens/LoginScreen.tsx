@@ -45,7 +45,7 @@ export function LoginScreen(props: LoginScreenProps) {
   )
   const signOut = (
     <Suspense>
-      <LogoutButton data-kratos="link" />
+      <LogoutButton data-kratos="link" onSignedOut={login.restart} />
     </Suspense>
   )
   const forgot = (

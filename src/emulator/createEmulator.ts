@@ -67,11 +67,16 @@ export interface EmulatorOptions {
   hashRounds?: number
 }
 
+export interface EmulatorClientOptions {
+  /** What it calls itself, as sessions tell; the page's own browser unless given. */
+  userAgent?: string | undefined
+}
+
 export interface Emulator {
   /** A `fetch` with cookies of its own, for one browser or app. */
   fetch: typeof fetch
   /** Another browser or app: a `fetch` with a fresh cookie jar. */
-  client(): typeof fetch
+  client(options?: EmulatorClientOptions): typeof fetch
   /** The bare server: a request in, a response out; its cookies by `headers.getSetCookie()`. */
   handle(request: Request): Promise<Response>
   clock: EmulatorClock
@@ -176,11 +181,13 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       restoreSnapshot(kratos, snapshot)
     })
 
-  const client = () =>
+  const ownBrowser = typeof document === 'undefined' ? undefined : navigator.userAgent
+  const client = ({ userAgent = ownBrowser }: EmulatorClientOptions = {}) =>
     createFetch(
       take,
       createCookieJar(() => clock.now()),
       (url) => isOwnUrl(kratos, url),
+      userAgent,
     )
 
   return {

@@ -29,6 +29,14 @@ test('somebody who exists from the start signs in, and the cookie of that client
   expect((await emulator.client()(`${emulator.publicUrl}/sessions/whoami`)).status).toBe(401)
 })
 
+test('a session tells the browser that it began in', async () => {
+  const emulator = createEmulator({ config: basic, identities: [ada] })
+  const browser = emulator.client({ userAgent: 'Lynx/2.9' })
+  await signIn(browser, ada.password)
+  const whoami = await browser(`${emulator.publicUrl}/sessions/whoami`)
+  expect(await whoami.json()).toMatchObject({ devices: [{ user_agent: 'Lynx/2.9' }] })
+})
+
 test('a wrong password brings the form back with a message', async () => {
   const emulator = createEmulator({ config: basic, identities: [ada] })
   const response = await signIn(emulator.fetch, 'not her password')

@@ -11,8 +11,15 @@ const mostRedirects = 20
  *
  * `credentials: 'omit'` leaves the cookies out, `redirect: 'manual'` hands redirects back. A redirect that leaves
  * Kratos (to the app's own pages) ends in an empty page whose `url` says where it led.
+ *
+ * @param userAgent What the browser calls itself: the platform would say it on the way, where scripts may not.
  */
-export function createFetch(answer: Answer, jar: CookieJar, isOurs: (url: URL) => boolean): typeof fetch {
+export function createFetch(
+  answer: Answer,
+  jar: CookieJar,
+  isOurs: (url: URL) => boolean,
+  userAgent: string | undefined,
+): typeof fetch {
   return async function emulatorFetch(input, init) {
     const request = new Request(input, init)
     const useCookies = request.credentials !== 'omit'
@@ -22,6 +29,7 @@ export function createFetch(answer: Answer, jar: CookieJar, isOurs: (url: URL) =
     for (let hops = 0; hops <= mostRedirects; hops += 1) {
       request.signal.throwIfAborted()
       const headers = new Headers(request.headers)
+      if (userAgent && !headers.has('user-agent')) headers.set('user-agent', userAgent)
       const cookies = useCookies ? jar.header(url.pathname) : ''
       if (cookies !== '') headers.set('cookie', cookies)
       const response = await answer({ method, url, headers, body, signal: request.signal })

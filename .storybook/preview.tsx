@@ -6,6 +6,7 @@ import '../src/theme/styles.css'
 import '../src/theme/account.css'
 import '../src/theme/providers.css'
 import './page.css'
+import { unplug } from '../stories/world/plugIn.js'
 import { startKratos, withKratos } from './kratos.js'
 import { languages } from './languages.js'
 import { mishaps } from './mishaps.js'
@@ -66,6 +67,7 @@ const preview: Preview = {
   },
   initialGlobals: { direction: 'ltr', density: 'comfortable', language: 'en', network: 'fine' },
   loaders: [startKratos],
+  beforeEach: () => unplug,
   decorators: [
     withKratos,
     withThemeByDataAttribute<ReactRenderer>({

@@ -2,8 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import { kratosOf } from '../../.storybook/kratos.js'
 import { SessionsScreen } from '../../src/screens/SessionsScreen.js'
-import { signedIn, signedInElsewhere } from '../world/signedIn.js'
+import { signedIn, signedInElsewhere, signedInOn } from '../world/signedIn.js'
 
+/** Where somebody is signed in: this device first, then the others, to sign out there one by one or all at once. */
 const meta = {
   title: 'Screens/Sessions',
   component: SessionsScreen,
@@ -18,6 +19,25 @@ export const Several: Story = {
     const items = await canvas.findAllByRole('listitem')
     await expect(items).toHaveLength(3)
     await expect(items[0]).toHaveTextContent('This device')
+    await expect(items[2]).toHaveTextContent('Safari on iPhone')
+  },
+}
+
+const agents = [
+  'Mozilla/5.0 (iPad; CPU OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1',
+  'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 Chrome/141.0.0.0 Mobile Safari/537.36',
+  'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0',
+  'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/18.0 Safari/605.1.15',
+  'curl/8.5.0',
+  '',
+]
+
+/** Telephones, computers, programs, and what nobody can tell. */
+export const Many: Story = {
+  parameters: { kratos: { prepare: signedInOn([...agents, ...agents]) } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findAllByRole('listitem')).toHaveLength(13)
+    await expect(canvas.getAllByText('Firefox on Linux')).toHaveLength(2)
   },
 }
 
@@ -26,6 +46,16 @@ export const Revoked: Story = {
     const [first] = await canvas.findAllByRole('button', { name: /^Sign out: / })
     if (first) await userEvent.click(first)
     await waitFor(() => expect(canvas.getAllByRole('listitem')).toHaveLength(2))
+  },
+}
+
+/** While one is being ended, none of the others can be. */
+export const Pending: Story = {
+  play: async ({ canvas, ...context }) => {
+    const [first, second] = await canvas.findAllByRole('button', { name: /^Sign out: / })
+    kratosOf(context).network.set('held')
+    if (first) await userEvent.click(first)
+    await waitFor(() => expect(second).toHaveAttribute('aria-disabled', 'true'))
   },
 }
 
@@ -40,6 +70,23 @@ export const EverywhereElse: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Sign out everywhere else' }))
     await expect(await canvas.findByText('You are signed in nowhere else.')).toBeVisible()
+  },
+}
+
+export const Loading: Story = {
+  parameters: { kratos: { network: 'held' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('status')).toHaveTextContent('Loading…')
+  },
+}
+
+export const Offline: Story = {
+  parameters: { kratos: { network: 'cut' } },
+  play: async ({ canvas, ...context }) => {
+    const retry = await canvas.findByRole('button', { name: 'Try again' })
+    kratosOf(context).network.set('open')
+    await userEvent.click(retry)
+    await expect(await canvas.findAllByRole('listitem')).not.toHaveLength(0)
   },
 }
 

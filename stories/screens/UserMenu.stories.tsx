@@ -1,9 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import { kratosOf } from '../../.storybook/kratos.js'
+import { account } from '../../playground/kratosConfiguration.js'
 import { UserMenu } from '../../src/screens/UserMenu.js'
-import { signedIn } from '../world/signedIn.js'
+import { expectToFit } from '../world/expectToFit.js'
+import { signedIn, signIn } from '../world/signedIn.js'
 
+/** Who is signed in, as a button with their initial, and what they can do about it. Nothing while nobody is. */
 const meta = {
   title: 'Doors/UserMenu',
   component: UserMenu,
@@ -34,6 +37,26 @@ export const Open: Story = {
   },
 }
 
+const longName = 'wilhelmina.van.den.heuvel-oosterhout@mail.example.com'
+
+/** An address that no menu was made for. */
+export const LongName: Story = {
+  parameters: {
+    kratos: {
+      identities: [
+        { traits: { email: longName, name: { first: 'Wilhelmina' } }, password: account.password },
+      ],
+      prepare: ({ client }: Parameters<typeof signedIn>[0]) =>
+        signIn(client, { email: longName, password: account.password }),
+    },
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: longName }))
+    await waitFor(() => expect(canvas.getByText(longName)).toBeVisible())
+    await expectToFit(canvasElement)
+  },
+}
+
 /** By the keyboard alone. */
 export const SignOut: Story = {
   play: async ({ canvas, ...context }) => {
@@ -44,5 +67,15 @@ export const SignOut: Story = {
     await userEvent.keyboard('{End}{Enter}')
     await waitFor(() => expect(canvas.queryByRole('button')).not.toBeInTheDocument())
     await expect(kratosOf(context).navigate).not.toHaveBeenCalled()
+  },
+}
+
+/** Nothing is there, and nothing keeps its place. */
+export const SignedOut: Story = {
+  parameters: { kratos: { prepare: async () => undefined } },
+  play: async ({ canvas, ...context }) => {
+    const { emulator } = kratosOf(context)
+    await waitFor(() => expect(emulator.log.at(-1)).toMatchObject({ status: 401 }))
+    await expect(canvas.queryByRole('button')).not.toBeInTheDocument()
   },
 }

@@ -2,14 +2,16 @@ import { addressUses } from '../../playground/kratosConfiguration.js'
 
 /** What a story asks of its Kratos beside the defaults. */
 export interface Wanted {
-  /** Methods that are on, with their `config`. Default: passwords and profile. */
+  /** Methods that are on, with what Kratos takes beside their `config`. Default: passwords and profile. */
   methods?: Record<string, Record<string, unknown>>
   /** Ids of social providers. */
   providers?: readonly string[]
-  /** Merged into `selfservice.flows`. */
+  /** Merged into each of `selfservice.flows`. */
   flows?: Record<string, object>
   /** Traits as JSON Schema properties, beside the e-mail address and the name. */
   traits?: Record<string, object>
+  /** Those of them that nobody may leave out. */
+  required?: readonly string[]
 }
 
 /** Where the app lives: here, so that going back to it stays on this page's router. */
@@ -30,7 +32,7 @@ const name = {
   },
 }
 
-const schema = (traits: Record<string, object>) => ({
+const schema = (traits: Record<string, object>, required: readonly string[]) => ({
   $id: 'https://app.example.com/person.schema.json',
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Person',
@@ -39,7 +41,7 @@ const schema = (traits: Record<string, object>) => ({
     traits: {
       type: 'object',
       properties: { email, name, ...traits },
-      required: ['email'],
+      required: ['email', ...required],
       additionalProperties: false,
     },
   },
@@ -74,13 +76,31 @@ export function configuration({
   providers = [],
   flows = {},
   traits = {},
+  required = [],
 }: Wanted = {}): object {
   const on = Object.fromEntries(
-    Object.entries(methods).map(([method, { passwordless_enabled, ...config }]) => [
+    Object.entries(methods).map(([method, { passwordless_enabled, mfa_enabled, ...config }]) => [
       method,
-      { enabled: true, config, ...(passwordless_enabled !== undefined && { passwordless_enabled }) },
+      {
+        enabled: true,
+        config,
+        ...(passwordless_enabled !== undefined && { passwordless_enabled }),
+        ...(mfa_enabled !== undefined && { mfa_enabled }),
+      },
     ]),
   )
+  const usual = {
+    login: { ui_url: `${app}/login`, lifespan: '1h' },
+    registration: {
+      ui_url: `${app}/registration`,
+      enable_legacy_one_step: true,
+      after: { password: { hooks: [{ hook: 'session' }] } },
+    },
+    settings: { ui_url: `${app}/settings`, privileged_session_max_age: '15m' },
+    recovery: { enabled: true, ui_url: `${app}/recovery` },
+    verification: { enabled: true, ui_url: `${app}/verification` },
+    error: { ui_url: `${app}/error` },
+  }
   return {
     dsn: 'memory',
     serve: {
@@ -89,7 +109,7 @@ export function configuration({
     },
     identity: {
       default_schema_id: 'person',
-      schemas: [{ id: 'person', url: `base64://${btoa(JSON.stringify(schema(traits)))}` }],
+      schemas: [{ id: 'person', url: `base64://${btoa(JSON.stringify(schema(traits, required)))}` }],
     },
     selfservice: {
       default_browser_return_url: app,
@@ -102,19 +122,9 @@ export function configuration({
         }),
         ...on,
       },
-      flows: {
-        login: { ui_url: `${app}/login`, lifespan: '1h' },
-        registration: {
-          ui_url: `${app}/registration`,
-          enable_legacy_one_step: true,
-          after: { password: { hooks: [{ hook: 'session' }] } },
-        },
-        settings: { ui_url: `${app}/settings`, privileged_session_max_age: '15m' },
-        recovery: { enabled: true, ui_url: `${app}/recovery` },
-        verification: { enabled: true, ui_url: `${app}/verification` },
-        error: { ui_url: `${app}/error` },
-        ...flows,
-      },
+      flows: Object.fromEntries(
+        Object.entries(usual).map(([flow, said]) => [flow, { ...said, ...flows[flow] }]),
+      ),
     },
   }
 }

@@ -1,23 +1,14 @@
 import type { KratosServer } from '../../.storybook/kratos.js'
 import { account } from '../../playground/kratosConfiguration.js'
-import {
-  createFlow,
-  createKratosClient,
-  type KratosClient,
-  logout,
-  submitFlow,
-} from '../../src/client/index.js'
+import { createFlow, createKratosClient, type KratosClient, logout } from '../../src/client/index.js'
+import { post, valueOf } from './post.js'
 
 /** Signs somebody in with their password. */
-async function signIn(client: KratosClient, { email, password } = account): Promise<void> {
+export async function signIn(client: KratosClient, { email, password } = account): Promise<void> {
   const flow = await createFlow(client, 'login')
-  const token = flow.ui.nodes.find((node) => node.type === 'input' && node.attributes.name === 'csrf_token')
-  await submitFlow(client, flow, {
-    method: 'password',
-    identifier: email,
-    password,
-    ...(token?.type === 'input' && { csrf_token: token.attributes.value }),
-  })
+  // What Kratos v0.8 calls it.
+  const field = valueOf(flow, 'password_identifier') === undefined ? 'identifier' : 'password_identifier'
+  await post(client, flow, { method: 'password', [field]: email, password })
 }
 
 /** `prepare` of a story in which Ada has signed in already. */
@@ -28,16 +19,21 @@ const elsewhere = [
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/141.0.0.0 Safari/537.36 Edg/141.0.0.0',
 ]
 
-/** `prepare` of a story in which Ada has signed in on two other devices too, ten and twenty hours ago. */
-export async function signedInElsewhere({ emulator, client }: KratosServer): Promise<void> {
-  emulator.clock.advance({ hours: -20 })
-  for (const agent of elsewhere) {
-    const headers = { 'user-agent': agent }
-    await signIn(createKratosClient({ baseUrl: emulator.publicUrl, fetch: emulator.client(), headers }))
-    emulator.clock.advance({ hours: 10 })
+/** `prepare` of a story in which Ada has signed in on other devices too, over the last twenty hours. */
+export const signedInOn =
+  (agents: readonly string[]) =>
+  async ({ emulator, client }: KratosServer): Promise<void> => {
+    emulator.clock.advance({ hours: -20 })
+    for (const agent of agents) {
+      const fetch = emulator.client({ userAgent: agent })
+      await signIn(createKratosClient({ baseUrl: emulator.publicUrl, fetch }))
+      emulator.clock.advance({ hours: 20 / agents.length })
+    }
+    await signIn(client)
   }
-  await signIn(client)
-}
+
+/** `prepare` of a story in which Ada has signed in on two other devices too. */
+export const signedInElsewhere = signedInOn(elsewhere)
 
 /** Another tab of this browser, where Ada signs out and somebody else signs in. */
 export async function signInSomebodyElse({ client }: KratosServer, somebody: typeof account): Promise<void> {

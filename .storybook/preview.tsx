@@ -37,6 +37,37 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Playground',
+          'Screens',
+          [
+            'Login',
+            'Login by other ways',
+            'Login second step',
+            'Registration',
+            'Registration by other ways',
+            'Recovery',
+            'Verification',
+            'Settings',
+            'Settings, group by group',
+            'Security',
+            'Sessions',
+            'Error',
+          ],
+          'Doors',
+          'Lifecycle',
+          'Form',
+          ['Nodes', 'States', 'Attributes', 'Layout', 'Overrides', 'Headless'],
+          'Theming',
+          ['Presets', 'Tokens'],
+          'Languages',
+          'Guides',
+        ],
+      },
+    },
     controls: { matchers: { color: /(background|color)$/i, date: /Date$/i } },
   },
   globalTypes: {

@@ -41,6 +41,12 @@ const BigInput = ({ attributes, label }: SlotProps<'Input' | 'Password'>) => (
 /** A role is swapped everywhere. */
 export const Slots: Story = { args: { slots: { Input: BigInput, Password: BigInput } }, play: signsIn }
 
+const Initial = ({ attributes, label, node }: SlotProps<'Provider'>) => (
+  <button {...attributes} aria-label={typeof label === 'string' ? label : undefined}>
+    {String(node.attributes.value).charAt(0).toUpperCase()}
+  </button>
+)
+
 const Card = ({ group, children }: SectionProps) => (
   <fieldset>
     <legend>{group}</legend>
@@ -53,6 +59,51 @@ export const Groups: Story = {
   args: { groups: { oidc: Card } },
   play: async (context) => {
     await expect(await context.canvas.findByRole('group', { name: 'oidc' })).toBeVisible()
+    await signsIn(context)
+  },
+}
+
+/** The app draws one role in one group: an icon alone for each provider. */
+export const SlotsOfAGroup: Story = {
+  args: { groups: { oidc: { Provider: Initial } } },
+  play: async (context) => {
+    const button = await context.canvas.findByRole('button', { name: 'Sign in with Google' })
+    await expect(button).toHaveTextContent(/^G$/)
+    await signsIn(context)
+  },
+}
+
+/** Frames can be the app's own as well: fields, sections, messages, dividers, and whom a step is about. */
+export const LayoutSlots: Story = {
+  args: {
+    slots: {
+      Field: ({ label, children, messages, ids }) => (
+        <p>
+          <label htmlFor={ids.control}>{label}</label> {children}
+          {messages.map(({ text }, index) => (
+            <strong key={text} id={ids.message(index)}>
+              {text}
+            </strong>
+          ))}
+        </p>
+      ),
+      Section: ({ children }) => <div className="box">{children}</div>,
+      Divider: () => <hr />,
+      Messages: ({ messages }) => (
+        <div role="alert">
+          {messages.map(({ text }) => (
+            <em key={text}>{text}</em>
+          ))}
+        </div>
+      ),
+    },
+  },
+  play: async (context) => {
+    const { canvas } = context
+    await userEvent.type(await canvas.findByLabelText(/e-mail/i), account.email)
+    await userEvent.type(canvas.getByLabelText(/password/i, { selector: 'input' }), 'wrong{Enter}')
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(/credentials are invalid/)
+    await userEvent.clear(canvas.getByLabelText(/e-mail/i))
     await signsIn(context)
   },
 }
@@ -134,6 +185,26 @@ export const Only: Story = {
   args: { only: 'oidc' },
   play: async ({ canvas }) => {
     await expect(await canvas.findAllByRole('button')).toHaveLength(2)
+  },
+}
+
+/** All ways but some: groups, names, keys and roles can be named. */
+export const Except: Story = {
+  args: { except: ['oidc', 'passkey', 'code'] },
+  play: async (context) => {
+    await expect(await context.canvas.findByLabelText('Password')).toBeVisible()
+    await expect(context.canvas.queryByRole('button', { name: /Google/ })).not.toBeInTheDocument()
+    await signsIn(context)
+  },
+}
+
+/** What the app wants to be seen first. */
+export const Order: Story = {
+  args: { order: ['oidc', 'passkey'] },
+  play: async (context) => {
+    const [first] = await context.canvas.findAllByRole('button')
+    await expect(first).toHaveTextContent(/Google|GitHub/)
+    await signsIn(context)
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
+import { useState } from 'react'
+import { expect, spyOn, userEvent } from 'storybook/test'
 import { LoginScreen } from '../../src/screens/LoginScreen.js'
 import { configuration, everyMethod } from '../world/configuration.js'
 
@@ -16,11 +17,30 @@ interface Tokens {
 const cssOf = ({ accent, neutral, radius, space, control, font }: Tokens) => `:root {
   --kratos-accent: ${accent};
   --kratos-neutral: ${neutral};
-  --kratos-radius: ${radius}px;
-  --kratos-space: ${space}px;
-  --kratos-control: ${control}px;
+  --kratos-radius: ${radius / 16}rem;
+  --kratos-space: ${space / 16}rem;
+  --kratos-control: ${control / 16}rem;
   --kratos-font: ${font};
 }`
+
+function Css({ text }: { text: string }) {
+  const [copied, setCopied] = useState('')
+  const copy = async () => {
+    await navigator.clipboard.writeText(text)
+    setCopied(text)
+  }
+  return (
+    <aside
+      aria-label="CSS"
+      style={{ padding: 16, font: '13px/1.6 ui-monospace, monospace', color: 'CanvasText' }}
+    >
+      <pre style={{ margin: '0 0 8px' }}>{text}</pre>
+      <button type="button" onClick={() => void copy()}>
+        {copied === text ? 'Copied' : 'Copy the CSS'}
+      </button>
+    </aside>
+  )
+}
 
 /** Turn the tokens in the controls below, then copy the CSS. */
 const meta: Meta<Tokens> = {
@@ -48,15 +68,7 @@ const meta: Meta<Tokens> = {
     <>
       <style>{cssOf(tokens)}</style>
       <LoginScreen />
-      <aside
-        aria-label="CSS"
-        style={{ padding: 16, font: '13px/1.6 monospace', background: '#fff', color: '#222' }}
-      >
-        <pre style={{ margin: 0 }}>{cssOf(tokens)}</pre>
-        <button type="button" onClick={() => void navigator.clipboard.writeText(cssOf(tokens))}>
-          Copy the CSS
-        </button>
-      </aside>
+      <Css text={cssOf(tokens)} />
     </>
   ),
 }
@@ -78,5 +90,34 @@ export const Loud: Story = {
   play: async ({ canvas }) => {
     const button = await canvas.findByRole('button', { name: 'Sign in with password' })
     await expect(getComputedStyle(button).borderRadius).toBe('0px')
+  },
+}
+
+/** What is copied looks on another page as it does here. */
+export const Copied: Story = {
+  args: { accent: '#be123c', radius: 16 },
+  play: async ({ canvas, canvasElement }) => {
+    const written = spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    await userEvent.click(await canvas.findByRole('button', { name: 'Copy the CSS' }))
+    await expect(await canvas.findByRole('button', { name: 'Copied' })).toBeVisible()
+    const [css = ''] = written.mock.lastCall ?? []
+    written.mockRestore()
+
+    const main = await canvas.findByRole('button', { name: 'Sign in with password' })
+    const look = () => {
+      const { borderRadius, backgroundColor, height, fontFamily } = getComputedStyle(main)
+      return { borderRadius, backgroundColor, height, fontFamily }
+    }
+    const here = look()
+    const own = canvasElement.querySelector('style')
+    if (own) own.textContent = ''
+    await expect(look()).not.toEqual(here)
+    const pasted = new CSSStyleSheet()
+    pasted.replaceSync(css)
+    document.adoptedStyleSheets.push(pasted)
+    const there = look()
+    document.adoptedStyleSheets.pop()
+    if (own) own.textContent = css
+    await expect(there).toEqual(here)
   },
 }

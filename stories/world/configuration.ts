@@ -2,8 +2,8 @@ import { addressUses } from '../../playground/kratosConfiguration.js'
 
 /** What a story asks of its Kratos beside the defaults. */
 export interface Wanted {
-  /** Methods that are on, with what Kratos takes beside their `config`. Default: passwords and profile. */
-  methods?: Record<string, Record<string, unknown>>
+  /** Methods that are on, with what Kratos takes beside their `config`; or `false`. Default: passwords and profile. */
+  methods?: Record<string, Record<string, unknown> | false>
   /** Ids of social providers. */
   providers?: readonly string[]
   /** Merged into each of `selfservice.flows`. */
@@ -12,6 +12,8 @@ export interface Wanted {
   traits?: Record<string, object>
   /** Those of them that nobody may leave out. */
   required?: readonly string[]
+  /** The page of the app where people go who asked for no other. Default: its first one. */
+  home?: string
 }
 
 /** Where the app lives: here, so that going back to it stays on this page's router. */
@@ -77,17 +79,21 @@ export function configuration({
   flows = {},
   traits = {},
   required = [],
+  home = '',
 }: Wanted = {}): object {
   const on = Object.fromEntries(
-    Object.entries(methods).map(([method, { passwordless_enabled, mfa_enabled, ...config }]) => [
-      method,
-      {
-        enabled: true,
-        config,
-        ...(passwordless_enabled !== undefined && { passwordless_enabled }),
-        ...(mfa_enabled !== undefined && { mfa_enabled }),
-      },
-    ]),
+    Object.entries(methods).map(([method, said]) => {
+      const { passwordless_enabled, mfa_enabled, ...config } = said || {}
+      return [
+        method,
+        {
+          enabled: said !== false,
+          config,
+          ...(passwordless_enabled !== undefined && { passwordless_enabled }),
+          ...(mfa_enabled !== undefined && { mfa_enabled }),
+        },
+      ]
+    }),
   )
   const usual = {
     login: { ui_url: `${app}/login`, lifespan: '1h' },
@@ -112,7 +118,7 @@ export function configuration({
       schemas: [{ id: 'person', url: `base64://${btoa(JSON.stringify(schema(traits, required)))}` }],
     },
     selfservice: {
-      default_browser_return_url: app,
+      default_browser_return_url: `${app}/${home}`,
       allowed_return_urls: [app],
       methods: {
         password: { enabled: true, config: { haveibeenpwned_enabled: false } },

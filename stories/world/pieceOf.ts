@@ -1,4 +1,5 @@
-const text = (id: number, words: string, type = 'info', context?: object) => ({
+/** A text of the server. */
+export const text = (id: number, words: string, type = 'info', context?: object) => ({
   id,
   text: words,
   type,

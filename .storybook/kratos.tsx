@@ -78,6 +78,8 @@ export const startKratos: Loader = async ({ parameters, globals, args }): Promis
     config: kratos.config ?? kratosConfiguration(location.origin),
     identities: kratos.identities ?? identities,
     ...(kratos.version && { version: kratos.version }),
+    // Providers are the emulator's own: nothing leaves the page.
+    fetch: () => Promise.reject(new TypeError('A story reaches no other server.')),
   })
   const network = createNetwork(emulator.fetch)
   const client = createKratosClient({ baseUrl: emulator.publicUrl, fetch: network.fetch })

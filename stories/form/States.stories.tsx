@@ -103,13 +103,6 @@ export const Submit: Story = {
   args: {
     states: [
       { title: 'The thing to do', nodes: [submit('method', 'profile', 'Save')] },
-      {
-        title: 'One of two ways',
-        nodes: [
-          submit('method', 'password', 'Sign in'),
-          input({ name: 'method', type: 'submit', value: 'code' }, 'Send a code', 'code'),
-        ],
-      },
       { title: 'Takes something away', nodes: [submit('totp_unlink', 'true', 'Unlink the app')] },
       {
         title: 'Goes back',
@@ -144,7 +137,9 @@ export const Provider: Story = {
       { title: 'One', nodes: [provider('provider', 'google', 'Sign in with Google')] },
       {
         title: 'Many',
-        nodes: ['google', 'apple', 'acme-id'].map((id) => provider('provider', id, `Sign in with ${id}`)),
+        nodes: ['Google', 'Apple', 'Acme'].map((name) =>
+          provider('link', name.toLowerCase(), `Link ${name}`),
+        ),
       },
       { title: 'To be linked', nodes: [provider('link', 'github', 'Link GitHub')] },
       { title: 'Linked', nodes: [provider('unlink', 'github', 'Unlink GitHub')] },

@@ -51,7 +51,9 @@ export const DarkPart: Story = {
   play: async ({ canvas, canvasElement }) => {
     await canvas.findByLabelText('Password')
     const card = canvasElement.querySelector('[data-kratos="card"]')
-    await expect(card ? getComputedStyle(card).colorScheme : '').toBe('dark')
+    // Where a person forces colours, theirs come first.
+    const scheme = matchMedia('(forced-colors: active)').matches ? 'light dark' : 'dark'
+    await expect(card ? getComputedStyle(card).colorScheme : '').toBe(scheme)
   },
 }
 

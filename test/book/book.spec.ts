@@ -50,3 +50,35 @@ test('the built book works below a path of a plain web server: its stories bring
     book.close()
   }
 })
+
+test('every page of the book shows: its stories stand without an error, and its links lead to pages', async ({
+  page,
+}) => {
+  // Thirty-eight pages, one after another.
+  test.setTimeout(240_000)
+  const book = await serveBelow('/book/')
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(`${page.url()}: ${message}`))
+  try {
+    const index = await page.request.get(`${book.address}index.json`)
+    const { entries } = (await index.json()) as { entries: Record<string, { id: string; type: string }> }
+    const pages = Object.values(entries).filter(({ type }) => type === 'docs')
+    expect(pages.length).toBeGreaterThan(30)
+    for (const { id } of pages) {
+      await page.goto(`${book.address}iframe.html?id=${id}&viewMode=docs`)
+      await expect(page.locator('#storybook-docs h1').first()).toBeVisible()
+      await expect(page.locator('.sb-errordisplay:visible')).toHaveCount(0)
+      const links = await page
+        .locator('#storybook-docs .sbdocs-content a:not(.sb-unstyled a)')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+      const inBook = links.filter((href) => /^\?path=|\.md/.test(href))
+      const lost = inBook.filter(
+        (href) => !entries[/^\?path=\/(?:docs|story)\/([\w-]+)/.exec(href)?.[1] ?? ''],
+      )
+      expect(lost, id).toEqual([])
+    }
+    expect(errors).toEqual([])
+  } finally {
+    book.close()
+  }
+})

@@ -132,11 +132,16 @@ function merge(base: Record<string, unknown>, changes: Record<string, unknown>):
  * The configuration of a profile's Kratos.
  *
  * @param origin The playground's.
+ * @param address Where its public API answers, if not where all profiles have one beside each other.
  */
-export function profileConfiguration(origin: string, profile: ProfileName): object {
+export function profileConfiguration(
+  origin: string,
+  profile: ProfileName,
+  address = origin + profilePath(profile),
+): object {
   const { changes = {}, traits = {} } = profiles[profile]
   const own = {
-    serve: { public: { base_url: origin + profilePath(profile) } },
+    serve: { public: { base_url: address } },
     // Cookies know no paths here: under one name, signing in to one Kratos would sign out of the others.
     session: { cookie: { name: `session_${profile}` } },
   }

@@ -46,9 +46,16 @@ for (const [look, { width, height, query, css }] of Object.entries(looks)) {
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
     try {
-      await page.goto(`${origin}/?profile=${scene.profile ?? 'everything'}&${query}`)
+      const { profile = 'everything' } = scene
+      await page.goto(`${origin}/?profile=${profile}&${query}`)
       await page.locator('h1').first().waitFor()
-      await scene.play(page, origin)
+      await scene.play(page, {
+        origin,
+        email: `grace-${crypto.randomUUID().slice(0, 6)}@example.com`,
+        async advance(minutes) {
+          await fetch(`${origin}/profiles/${profile}/clock?minutes=${minutes}`, { method: 'POST' })
+        },
+      })
       if (css) await page.addStyleTag({ content: css })
       await page.screenshot({
         path: join(folder, `${name}.${look}.png`),

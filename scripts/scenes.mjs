@@ -1,43 +1,56 @@
 /** @typedef {import('playwright').Page} Page */
 
 /**
+ * Where scenes are played.
+ *
+ * @typedef {object} Stage
+ * @property {string} origin
+ * @property {string} email An address that nobody on the server has yet.
+ * @property {(minutes: number) => Promise<void>} advance Lets time pass on the server.
+ */
+
+/** @typedef {(page: Page, stage: Stage) => Promise<unknown>} Play */
+
+/**
  * One screen in one state, reached as a person reaches it.
  *
  * @typedef {object} Scene
- * @property {string} [profile] The kind of server; every method unless given.
+ * @property {import('../playground/profiles.js').ProfileName} [profile] The kind of server; every method unless given.
  * @property {boolean} [isLong] Takes the whole page, not only what is on screen at first.
- * @property {(page: Page, origin: string) => Promise<unknown>} play
+ * @property {boolean} [isOwn] Shows the playground's own pages and tools, and nothing of the kit.
+ * @property {boolean} [isOver] Stands over all of the app, its header too.
+ * @property {Play} play
  */
 
 const password = 'tulip-harbour-42-lantern'
 
-/** @param {string} path */
-const open = (path) => async (/** @type {Page} */ page, /** @type {string} */ origin) => {
-  await page.goto(origin + path)
-  await page.locator('h1').first().waitFor()
-  await page.locator('[data-kratos="skeleton"]').first().waitFor({ state: 'detached' })
-  await page.locator('[data-kratos="skeleton"]').first().waitFor({ state: 'detached' })
-}
+/** @type {(path: string) => Play} */
+const open =
+  (path) =>
+  async (page, { origin }) => {
+    await page.goto(origin + path)
+    await page.locator('h1').first().waitFor()
+    await page.locator('[data-kratos="skeleton"]').first().waitFor({ state: 'detached' })
+    await page.locator('[data-kratos="skeleton"]').first().waitFor({ state: 'detached' })
+  }
 
 /**
  * @param {Page} page
- * @param {string} origin
+ * @param {Stage} stage
  */
-async function signUp(page, origin) {
-  await open('/registration')(page, origin)
-  await page
-    .locator('input[name="traits.email"]')
-    .fill(`grace-${crypto.randomUUID().slice(0, 6)}@example.com`)
+async function signUp(page, stage) {
+  await open('/registration')(page, stage)
+  await page.locator('input[name="traits.email"]').fill(stage.email)
   await page.locator('input[name="password"]').fill(password)
   await page.locator('input[name="traits.name.first"]').fill('Grace')
   await page.locator('button[name="method"][value="password"]').click()
   await page.waitForURL(/verification/)
 }
 
-/** @param {string} path */
-const signedIn = (path) => async (/** @type {Page} */ page, /** @type {string} */ origin) => {
-  await signUp(page, origin)
-  await open(path)(page, origin)
+/** @type {(path: string) => Play} */
+const signedIn = (path) => async (page, stage) => {
+  await signUp(page, stage)
+  await open(path)(page, stage)
 }
 
 /** @param {string} group */
@@ -45,27 +58,32 @@ const settings = (group) => signedIn(`/settings#${group}`)
 
 /**
  * @param {Page} page
- * @param {string} origin
+ * @param {Stage} stage
+ * @param {{ email: string, password: string }} typed
  */
-async function wrongPassword(page, origin) {
-  await open('/login')(page, origin)
-  await page.locator('input[name="identifier"]').fill('ada@example.com')
-  await page.locator('input[name="password"]').fill('not the password')
+async function signIn(page, stage, typed) {
+  await open('/login')(page, stage)
+  await page.locator('input[name="identifier"]').fill(typed.email)
+  await page.locator('input[name="password"]').fill(typed.password)
   await page.locator('button[name="method"][value="password"]').click()
-  await page.getByTestId('ui/message/4000006').waitFor()
 }
 
 /** @type {Record<string, Scene>} */
 export const scenes = {
-  home: { play: open('/'), isLong: true },
+  home: { isOwn: true, play: open('/'), isLong: true },
   login: { play: open('/login') },
   'login-password': { profile: 'password', play: open('/login') },
-  'login-wrong': { play: wrongPassword },
+  'login-wrong': {
+    async play(page, stage) {
+      await signIn(page, stage, { email: 'ada@example.com', password: 'not the password' })
+      await page.getByTestId('ui/message/4000006').waitFor()
+    },
+  },
   'login-steps': { profile: 'steps', play: open('/login') },
   'login-steps-2': {
     profile: 'steps',
-    async play(page, origin) {
-      await open('/login')(page, origin)
+    async play(page, stage) {
+      await open('/login')(page, stage)
       await page.locator('input[name="identifier"]').fill('ada@example.com')
       await page.locator('button[value="identifier_first"]').click()
       await page.locator('input[name="password"]').waitFor()
@@ -73,20 +91,32 @@ export const scenes = {
   },
   'login-code': {
     profile: 'code',
-    async play(page, origin) {
-      await open('/login')(page, origin)
+    async play(page, stage) {
+      await open('/login')(page, stage)
       await page.locator('input[name="identifier"]').first().fill('ada@example.com')
       await page.locator('button[value="code"]').click()
       await page.locator('input[name="code"]').waitFor()
     },
   },
+  'login-factor': {
+    async play(page, stage) {
+      await settings('lookup_secret')(page, stage)
+      await page.locator('button[name="lookup_secret_regenerate"]').click()
+      await page.locator('button[name="lookup_secret_confirm"]').click()
+      await page.getByTestId('ui/message/1050001').waitFor()
+      await page.context().clearCookies()
+      await signIn(page, stage, { email: stage.email, password })
+      await page.locator('input[name="lookup_secret"]').waitFor()
+    },
+  },
+  'login-done': { play: signedIn('/login') },
   'login-providers': { profile: 'providers', play: open('/login'), isLong: true },
   registration: { play: open('/registration'), isLong: true },
   'registration-traits': { profile: 'traits', play: open('/registration'), isLong: true },
   'registration-policy': {
     profile: 'password',
-    async play(page, origin) {
-      await open('/registration')(page, origin)
+    async play(page, stage) {
+      await open('/registration')(page, stage)
       await page.locator('input[name="traits.email"]').fill('grace@example.com')
       await page.locator('input[name="traits.name.first"]').fill('Grace')
       await page.locator('input[name="password"]').fill('abc')
@@ -96,36 +126,39 @@ export const scenes = {
   },
   recovery: { play: open('/recovery') },
   'recovery-sent': {
-    async play(page, origin) {
-      await open('/recovery')(page, origin)
+    async play(page, stage) {
+      await open('/recovery')(page, stage)
       await page.locator('input[name="email"]').fill('ada@example.com')
       await page.locator('button[name="method"]').first().click()
       await page.locator('input[name="code"]').waitFor()
     },
   },
   verification: {
-    async play(page, origin) {
-      await signUp(page, origin)
+    async play(page, stage) {
+      await signUp(page, stage)
       await page.locator('input[name="code"]').waitFor()
     },
   },
   mailbox: {
-    async play(page, origin) {
-      await signUp(page, origin)
+    isOwn: true,
+    async play(page, stage) {
+      await signUp(page, stage)
       await page.getByRole('button', { name: /^Mail/ }).click()
       await page.locator('.letters li').first().waitFor()
     },
   },
   code: {
-    async play(page, origin) {
-      await open('/login')(page, origin)
+    isOwn: true,
+    async play(page, stage) {
+      await open('/login')(page, stage)
       await page.getByRole('button', { name: 'Code', exact: true }).click()
     },
   },
-  dashboard: { play: signedIn('/dashboard') },
+  dashboard: { isOwn: true, play: signedIn('/dashboard') },
   menu: {
-    async play(page, origin) {
-      await signedIn('/dashboard')(page, origin)
+    isOver: true,
+    async play(page, stage) {
+      await signedIn('/controls')(page, stage)
       await page.locator('[data-kratos="avatar"]').click()
       await page.locator('[data-kratos="menu"]').waitFor()
     },
@@ -135,8 +168,8 @@ export const scenes = {
   'settings-password': { play: settings('password') },
   'settings-totp': { play: settings('totp'), isLong: true },
   'settings-lookup': {
-    async play(page, origin) {
-      await settings('lookup_secret')(page, origin)
+    async play(page, stage) {
+      await settings('lookup_secret')(page, stage)
       await page.locator('button[name="lookup_secret_regenerate"]').click()
       await page.getByRole('button', { name: 'Print' }).waitFor()
     },
@@ -147,9 +180,10 @@ export const scenes = {
   'settings-oidc': { play: settings('oidc') },
   'settings-many': { profile: 'providers', play: settings('oidc'), isLong: true },
   'step-up': {
-    async play(page, origin) {
-      await settings('password')(page, origin)
-      await page.getByRole('button', { name: '+20 min' }).click()
+    isOver: true,
+    async play(page, stage) {
+      await settings('password')(page, stage)
+      await stage.advance(20)
       await page.locator('[data-group="password"] input[name="password"]').fill('another-harbour-77-lamp')
       await page.locator('[data-group="password"] button[name="method"]').click()
       await page.getByRole('dialog').locator('input[name="password"]').waitFor()
@@ -158,5 +192,5 @@ export const scenes = {
   security: { play: signedIn('/security'), isLong: true },
   sessions: { play: signedIn('/sessions') },
   error: { play: open('/error?id=stub:500') },
-  missing: { play: open('/nowhere') },
+  missing: { isOwn: true, play: open('/nowhere') },
 }

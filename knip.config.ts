@@ -10,6 +10,7 @@ export default {
     'bench/form/{flows.ts,commits.ts,page.tsx}',
     'playground/main.tsx',
     'test/book/playwright.config.ts',
+    'test/looks/playwright.config.ts',
     'test/consumers/{playwright.config,support/pack,app/main}.{ts,tsx}',
     // What scripts load by path: see scripts/loadSource.mjs.
     'playground/startEmulator.ts',
@@ -21,6 +22,6 @@ export default {
   ],
   project: ['{src,stories,test,playground,scripts,bench,.storybook}/**/*.{ts,tsx,mjs}'],
   ignoreExportsUsedInFile: { interface: true, type: true },
-  // Run by scripts/testKinds.mjs, as programs; of Next a guide's types only, declared beside it.
-  ignoreDependencies: ['publint', '@arethetypeswrong/cli', 'next'],
+  // Run by scripts/testKinds.mjs, as programs; of Next a guide's types only, declared beside it; of the font its files.
+  ignoreDependencies: ['publint', '@arethetypeswrong/cli', 'next', '@fontsource-variable/vazirmatn'],
 } satisfies KnipConfig

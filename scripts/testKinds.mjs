@@ -65,6 +65,16 @@ export const testKinds = [
     steps: [{ title: 'the playground in Chromium', command: ['playwright', 'test'], runner: 'playwright' }],
   },
   {
+    name: 'looks',
+    steps: [
+      {
+        title: 'every screen as it is pictured',
+        command: ['playwright', 'test', '-c', 'test/looks'],
+        runner: 'playwright',
+      },
+    ],
+  },
+  {
     name: 'package',
     steps: [
       { title: 'package', command: ['publint', '--strict'] },

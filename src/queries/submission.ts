@@ -169,6 +169,8 @@ async function settle<Kind extends FlowKind>(
       if (start) return hook.write(await createFlow(client, flow.kind, start as ParametersOf<Kind>))
       // WebAuthn's first step sends the browser to where it already is.
       if (leadsTo(outcome.to, flow)) return renew(submission, flow.id)
+      // A recovery signs in whoever it sends to the settings.
+      if (flow.kind === 'recovery') changeSession(undefined)
       hook.proceed('redirecting')
       stepUpOf(hook.queryClient).leave()
       return go(outcome.to, !isScreen(outcome.to, hook.routes))

@@ -18,7 +18,7 @@
  * @property {import('../playground/profiles.js').ProfileName} [profile] The kind of server; every method unless given.
  * @property {boolean} [isLong] Takes the whole page, not only what is on screen at first.
  * @property {boolean} [isOwn] Shows the playground's own pages and tools, and nothing of the kit.
- * @property {boolean} [isOver] Stands over all of the app, its header too.
+ * @property {boolean} [isOver] Shows what stands over the app: what is on screen counts, and not all of the page.
  * @property {Play} play
  */
 

@@ -73,6 +73,16 @@ test('a code that was sent is announced once, and so is what was saved', async (
   expect(said).toEqual([expect.stringMatching(/^alert: .*saved/)])
 })
 
+test('whoever is signed in hears of no failure where there is nothing to sign in to', async ({ page }) => {
+  await page.goto('/login')
+  await signIn(page, account.email, account.password)
+  await expectSignedIn(page)
+  const said = await listen(page)
+  await page.goto('/login')
+  await expect(page.getByRole('heading', { level: 1, name: 'You are signed in' })).toBeVisible()
+  expect(said.filter((words) => words.startsWith('alert'))).toEqual([])
+})
+
 const open = {
   '/': 'Tide tables for small harbours',
   '/login': 'Sign in',

@@ -3,7 +3,7 @@ import { identities } from '../../../playground/kratosConfiguration.js'
 import { type ProfileName, profileConfiguration } from '../../../playground/profiles.js'
 import { createEmulator } from '../../../src/emulator/index.js'
 import { test as journey } from '../../journeys/support/journey.js'
-import { useOwnFont } from './font.js'
+import { dress } from './dress.js'
 
 export { expect } from '@playwright/test'
 
@@ -25,7 +25,7 @@ export const test = journey.extend<{ profile: ProfileName }>({
   },
   page: async ({ page }, use) => {
     await page.clock.setFixedTime(moment)
-    await useOwnFont(page)
+    await dress(page)
     await use(page)
   },
 })

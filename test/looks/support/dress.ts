@@ -14,16 +14,20 @@ const files = ['latin', 'arabic'].map((script) =>
 
 /**
  * Sets all text of the page's next documents in one font that comes with the tests, whatever the machine has. It goes
- * past the Content-Security-Policy, which lets the app load no font, by being there already.
+ * past the Content-Security-Policy, which lets the app load no font, by being there already. The playground's own
+ * tools are out of sight.
  */
-export async function useOwnFont(page: Page) {
+export async function dress(page: Page) {
   await page.addInitScript((fonts) => {
     for (const [index, base64] of fonts.entries()) {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
       document.fonts.add(new FontFace(`Looks ${index}`, bytes, { weight: '100 900' }))
     }
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync('* { font-family: "Looks 0", "Looks 1", sans-serif !important }')
+    sheet.replaceSync(`
+      * { font-family: "Looks 0", "Looks 1", sans-serif !important }
+      .tools { visibility: hidden }
+    `)
     document.adoptedStyleSheets.push(sheet)
   }, files)
 }

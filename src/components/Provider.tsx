@@ -9,12 +9,11 @@ import { usedMark } from './usedMark.js'
 /** The words beside the provider's name stand in elements of their own: in a grid of many they are only heard. */
 function withNameApart(label: ReactNode, name: unknown): ReactNode {
   if (typeof label !== 'string' || typeof name !== 'string') return label
-  const [before = '', after] = label.split(name)
+  const [before = '', after] = label.split(name).map((words) => words.trim())
   if (after === undefined) return label
-  const words = [before.trimEnd(), after.trimStart()] as const
-  // Spaces at the edge of an element are no part of its name for everybody who computes one.
-  const apart = before.slice(words[0].length) + name + after.slice(0, after.length - words[1].length)
-  return [<span key="before">{words[0]}</span>, apart, <span key="after">{words[1]}</span>]
+  // Spaces stay with the name: at the edge of an element not everybody counts them.
+  const apart = label.slice(before.length, label.length - after.length)
+  return [<span key="before">{before}</span>, apart, <span key="after">{after}</span>]
 }
 
 /** A way in through somebody else: signing in with a provider, linking or unlinking one. */

@@ -1,5 +1,6 @@
 'use client'
 import * as texts from '../i18n/texts.js'
+import type { RecoveryFlow } from '../protocol/flow.js'
 import type { UseFlowOptions } from '../queries/useFlow.js'
 import { useRecoveryFlow } from '../queries/useRecoveryFlow.js'
 import { FlowScreen } from './FlowScreen.js'
@@ -9,11 +10,14 @@ import { type ScreenProps, useScreen } from './useScreen.js'
 
 export type RecoveryScreenProps = ScreenProps & UseFlowOptions<'recovery'>
 
+/** States in which a mail is on its way; the second one where people choose among their addresses. */
+const sentStates = new Set<RecoveryFlow['state']>(['sent_email', 'recovery_awaiting_code'])
+
 /** The way back in for somebody who lost their password, by a code or a link. */
 export function RecoveryScreen(props: RecoveryScreenProps) {
   const { options, routes, text, ...screen } = useScreen(props)
   const recovery = useRecoveryFlow(options)
-  const sent = recovery.flow?.state === 'sent_email'
+  const sent = sentStates.has(recovery.flow?.state)
   return (
     <FlowScreen
       flow={recovery}

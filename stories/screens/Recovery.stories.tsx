@@ -203,5 +203,6 @@ export const SeveralAddresses: Story = {
     await userEvent.type(canvas.getByRole('textbox'), 'countess@lovelace.example')
     await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
     await expect(await canvas.findByLabelText('Recovery code')).toBeVisible()
+    await expect(canvas.getByRole('heading', { name: 'Check your messages' })).toBeVisible()
   },
 }

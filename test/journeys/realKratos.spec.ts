@@ -1,17 +1,8 @@
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 import { account, identities, kratosConfiguration } from '../../playground/kratosConfiguration.js'
 import { startEmulatorServer } from '../../src/emulator/server/startEmulatorServer.js'
-
-async function freePort() {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
+import { freePort } from './support/freePort.js'
 
 /** A Kratos that lives and sends people elsewhere, reachable at an address of this machine. */
 function startForeignKratos() {

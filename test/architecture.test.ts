@@ -8,7 +8,8 @@ const mayImport: Record<string, string[]> = {
   i18n: ['protocol'],
   webauthn: ['protocol'],
   client: ['protocol'],
-  queries: ['protocol', 'i18n', 'client'],
+  doctor: ['protocol', 'client'],
+  queries: ['protocol', 'i18n', 'client', 'doctor'],
   form: ['protocol', 'i18n', 'webauthn', 'client', 'queries'],
   components: ['protocol', 'i18n', 'webauthn', 'client', 'queries', 'form'],
   screens: ['protocol', 'i18n', 'webauthn', 'client', 'queries', 'form', 'components'],
@@ -17,7 +18,7 @@ const mayImport: Record<string, string[]> = {
   emulator: ['protocol'],
   traits: ['protocol'],
   testing: ['protocol', 'client', 'queries', 'form', 'emulator'],
-  devtools: ['protocol', 'i18n', 'client', 'queries', 'form', 'components'],
+  devtools: ['protocol', 'client', 'doctor', 'queries', 'form'],
 }
 
 const reactPackages = /^(react|react-dom|@tanstack\/react-query|@headlessui\/react)(\/|$)/
@@ -65,12 +66,15 @@ describe('layers', () => {
     expect(values).toEqual([])
   })
 
-  test.each(['protocol', 'i18n', 'webauthn', 'client', 'emulator'])('%s knows no React', (folder) => {
-    const found = importsWhere(
-      ({ path }, { specifier }) => folderOf(path) === folder && reactPackages.test(specifier),
-    )
-    expect(found).toEqual([])
-  })
+  test.each(['protocol', 'i18n', 'webauthn', 'client', 'doctor', 'emulator'])(
+    '%s knows no React',
+    (folder) => {
+      const found = importsWhere(
+        ({ path }, { specifier }) => folderOf(path) === folder && reactPackages.test(specifier),
+      )
+      expect(found).toEqual([])
+    },
+  )
 
   test('relative imports name the built file, so that Node can follow them', () => {
     const unfinished = importsWhere(({ path }, { specifier }) => {
@@ -103,6 +107,14 @@ describe('entries', () => {
   test('an app that signs people in never loads admin, emulator, testing or devtools', () => {
     const loaded = [...loadedBy('src/index.ts', src)]
     expect(loaded.filter((path) => /^src\/(admin|emulator|testing|devtools)\//.test(path))).toEqual([])
+  })
+
+  test('the doctor comes when a flow fails, and no sooner', () => {
+    const eager = importsWhere(({ path }, { target, typeOnly, names }) => {
+      const isOutside = !/^src\/(doctor|devtools)\//.test(path)
+      return isOutside && target?.startsWith('src/doctor/') === true && !typeOnly && names.length > 0
+    })
+    expect(eager).toEqual([])
   })
 
   test("a module with state of React's says that it belongs to the browser", () => {

@@ -39,6 +39,8 @@ export interface KratosClient {
   readonly sessionToken: TokenStore
   /** Milliseconds that the server's clock is ahead of this device's, by the last `Date` header; 0 before the first. */
   readonly clockSkew: number
+  /** What requests are sent with; `undefined` for the platform's own. */
+  readonly fetch: typeof globalThis.fetch | undefined
   /**
    * Sends one request and reads its answer.
    *
@@ -78,6 +80,7 @@ export const createKratosClient = ({
     transport,
     sessionToken,
     clockSkew: 0,
+    fetch: kyOptions.fetch,
     async send<Result>(request: KratosRequest, read: (body: unknown, answer: Answer) => Result | undefined) {
       const { method = 'GET', path, query, json, signal } = request
       const operation = `${method} ${path.replace(/\?.*/, '')}`

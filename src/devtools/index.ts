@@ -1,0 +1,2 @@
+export { type DiagnoseOptions, diagnose } from '../doctor/diagnose.js'
+export type { Finding, FindingId } from '../doctor/finding.js'

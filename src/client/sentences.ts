@@ -15,7 +15,7 @@ export const sentences: Record<KratosErrorId, string> = {
   session_inactive: `Nobody is signed in, or the session has ended. ${signIn}`,
   session_verified_address_required: 'The address is not verified yet. Lead to the flow in `continueWith`.',
   security_csrf_violation:
-    'The CSRF cookie is missing or does not match the form. Either cookies do not reach Kratos (look at SameSite, the cookie domain, CORS with credentials, blocked third-party cookies), or the form is old: start the flow over.',
+    'The CSRF cookie is missing or does not match the form. Either cookies do not reach Kratos (look at SameSite, the cookie domain, CORS with credentials, blocked third-party cookies), or the form is old: start the flow over. `diagnose` of `kratos-kit/devtools` tells which.',
   security_identity_mismatch: `This flow was started by somebody else. ${restart}`,
   self_service_flow_expired: `The flow has expired. Use \`flowId\`, or: ${restart}`,
   self_service_flow_replaced: 'The flow was replaced by the one in `flowId`. Use that.',
@@ -31,7 +31,8 @@ export const sentences: Record<KratosErrorId, string> = {
   bad_request: 'Kratos does not accept this request. `reason` tells why.',
   rate_limited: 'Too many requests. Wait for `retryAfter` milliseconds.',
   server: 'Kratos, or a proxy before it, has failed. Try again later; its log knows more.',
-  network: 'No answer came. The device may be offline, `baseUrl` wrong, or CORS may not allow this origin.',
+  network:
+    'No answer came. The device may be offline, `baseUrl` wrong, or CORS may not allow this origin. `diagnose` of `kratos-kit/devtools` tells which.',
   timeout: 'No answer came in time. Try again, or raise `timeout`.',
   aborted: 'The request was called off by its `signal`. Ask again where the answer is still wanted.',
   not_json:

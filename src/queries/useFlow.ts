@@ -7,6 +7,7 @@ import type { ParametersOf } from '../client/flowParameters.js'
 import type { FlowOutcome } from '../client/outcome.js'
 import { submitUrl } from '../client/submitUrl.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
+import { explain } from './explain.js'
 import type { FlowHandle, FlowStatus } from './flowHandle.js'
 import { type FlowQueryOptions, flowQuery } from './flowQuery.js'
 import { useKratos } from './KratosProvider.js'
@@ -24,6 +25,9 @@ export type UseFlowOptions<Kind extends FlowKind> = FlowQueryOptions<Kind> & {
   /** Takes over from the kit what happens after success (default: going where the server says, or `returnTo`). */
   onCompleted?: (outcome: Extract<FlowOutcome<Kind>, { outcome: 'completed' }>) => void
 }
+
+// Bundlers put the mode in its place, and leave out what stands behind it.
+declare const process: { env: { NODE_ENV?: string } }
 
 const submission = () => import('./submission.js')
 
@@ -153,6 +157,9 @@ export function useFlow<Kind extends FlowKind>(
 
   const error = failure?.error ?? (query.error instanceof KratosError ? query.error : null)
   const remedy = error ? remedyOf(error) : 'none'
+  // Told once, so no effect has to hold this back. Tests count requests: they are not asked along.
+  if (process.env.NODE_ENV === 'development' && error)
+    explain(client, { kind, returnTo: parameters.returnTo }, error)
   const restart = () =>
     void run(async () => {
       const isForbidden = error?.id === 'self_service_flow_return_to_forbidden'

@@ -54,6 +54,12 @@ describe('what an app loads', () => {
     expect(code).not.toMatch(/\/admin|\/identities|courier/)
   })
 
+  test('what only developers read is in no app that people use, not even for later', async () => {
+    const { modules } = await bundle('queries/useLoginFlow.ts', 'useLoginFlow')
+    expect(modules).toContain('queries/submission.ts')
+    expect(modules.filter((module) => /^doctor|explain|sentences/.test(module))).toEqual([])
+  })
+
   test('and one admin operation does not bring the others, nor the flows', async () => {
     const { modules } = await bundle('admin/index.ts', 'createAdminClient, getIdentity')
     expect(

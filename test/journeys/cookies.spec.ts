@@ -24,8 +24,11 @@ test('where cookies are blocked the page says so, and goes on once they are allo
   await page.goto('/login')
   await fillIn(page, account)
   await signInButton(page).click()
+  const report = page.waitForEvent('console', (message) => message.text().startsWith('kratos-kit: '))
   await signInButton(page).click()
   await expect(page.getByRole('alert')).toContainText('Allow cookies for this site, then start over.')
+  // A developer reads more in the console.
+  expect((await report).text()).toContain('the login flow failed (security_csrf_violation)')
 
   allowCookies()
   await page.getByRole('button', { name: 'Start over' }).click()

@@ -18,8 +18,9 @@ interface World {
   emulator: Emulator
 }
 
-/** What a browser says by itself about answers that are none of its business. */
-const isOwnRemark = (message: ConsoleMessage) => message.text().startsWith('Failed to load resource')
+/** What a browser says by itself about answers that are none of its business, and the doctor of what a journey broke. */
+const isOwnRemark = (message: ConsoleMessage) =>
+  /^(Failed to load resource|kratos-kit: )/.test(message.text())
 
 /** A journey: a browser on the playground, and a Kratos that nobody has used before. */
 export const test = base.extend<{ wanted: Wanted; world: World; quiet: undefined }, { site: Site }>({

@@ -1,3 +1,4 @@
+import { KratosDevtools } from 'kratos-kit/devtools'
 import { useState } from 'react'
 import type { AppPage } from '../pages.js'
 import { type ProfileName, profiles } from '../profiles.js'
@@ -32,7 +33,7 @@ const isEmulated = Boolean(import.meta.env['EMULATED'])
 /** The playground's own bar: the server, the looks, the mail, and the code of what is on screen. */
 export function ToolBar({ language, profile, page }: ToolBarProps) {
   const view = useLooks()
-  const [drawer, setDrawer] = useState<'mail' | 'code'>()
+  const [drawer, setDrawer] = useState<'mail' | 'code' | 'devtools'>()
   const { letters, unread, read } = useMail(isEmulated)
   const options = useClosing()
   const toggle = (name: typeof drawer) => setDrawer(drawer === name ? undefined : name)
@@ -86,6 +87,9 @@ export function ToolBar({ language, profile, page }: ToolBarProps) {
         <button type="button" aria-expanded={drawer === 'code'} onClick={() => toggle('code')}>
           Code
         </button>
+        <button type="button" aria-expanded={drawer === 'devtools'} onClick={() => toggle('devtools')}>
+          Devtools
+        </button>
       </section>
       {drawer === 'mail' && (
         <Drawer title="Mail" about={profile.about} onClose={close}>
@@ -95,6 +99,13 @@ export function ToolBar({ language, profile, page }: ToolBarProps) {
       {drawer === 'code' && (
         <Drawer title="Code" about={`playground/pages/${page.file}.tsx`} onClose={close}>
           <Code file={page.file} />
+        </Drawer>
+      )}
+      {drawer === 'devtools' && (
+        <Drawer title="Devtools" about="What the kit has of Kratos, and what is in the way" onClose={close}>
+          <div className="devtools" data-theme="dark">
+            <KratosDevtools inline />
+          </div>
         </Drawer>
       )}
     </>

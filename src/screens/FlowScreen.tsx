@@ -31,6 +31,9 @@ export function FlowScreen<Kind extends FlowKind>(props: FlowScreenProps<Kind>) 
   const { flow, screen, title, subtitle, footer, nodes, fields, returnTo } = props
   const { frame, form } = screen
   const { draw } = frame
+  const isDone = flow.status === 'completed' || flow.error?.id === 'session_already_available'
+  // Nobody has to hear of a failure while the screen for whoever is signed in is on its way.
+  const shown = isDone ? { ...flow, error: null } : flow
   const content = (
     <ScreenFrame
       {...frame}
@@ -38,13 +41,13 @@ export function FlowScreen<Kind extends FlowKind>(props: FlowScreenProps<Kind>) 
       subtitle={frame.subtitle ?? subtitle}
       footer={frame.footer === undefined ? footer : frame.footer}
     >
-      <Suspense fallback={<Meanwhile flow={flow} fields={fields} draw={draw} />}>
+      <Suspense fallback={<Meanwhile flow={shown} fields={fields} draw={draw} />}>
         {flow.status === 'loading' && <FormSkeleton fields={fields} draw={draw} />}
-        <ScreenForm {...form} nodes={{ ...nodes, ...form.nodes }} flow={flow} />
+        <ScreenForm {...form} nodes={{ ...nodes, ...form.nodes }} flow={shown} />
       </Suspense>
     </ScreenFrame>
   )
-  if (flow.status !== 'completed' && flow.error?.id !== 'session_already_available') return content
+  if (!isDone) return content
   return (
     <Suspense fallback={content}>
       <DoneScreen flow={flow} frame={frame} returnTo={returnTo} />

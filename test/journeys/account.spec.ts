@@ -57,16 +57,3 @@ test('somebody who is signed in needs no sign-in page', async ({ page }) => {
   await page.goto('/login')
   await expect(page.getByRole('heading', { level: 1, name: 'You are signed in' })).toBeVisible()
 })
-
-test('a keyboard is enough to sign in', async ({ page }) => {
-  const email = newAddress()
-  await register(page, email)
-  await signOut(page)
-  await page.goto('/login')
-  await page.locator('input[name="identifier"]').focus()
-  await page.keyboard.type(email)
-  await page.locator('input[name="password"]').focus()
-  await page.keyboard.type(password)
-  await page.keyboard.press('Enter')
-  await expectSignedIn(page)
-})

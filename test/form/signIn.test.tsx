@@ -11,11 +11,6 @@ function SignIn() {
   return (
     <>
       <FlowForm flow={login} />
-      {login.error && (
-        <button type="button" onClick={login.retry}>
-          Try again
-        </button>
-      )}
       <p>{login.status}</p>
     </>
   )
@@ -180,6 +175,7 @@ describe('the password field', () => {
 
   test('warns of caps lock, and of a space that slipped in', async () => {
     const { user } = await openSignIn()
+    await user.click(password())
     await user.keyboard('{CapsLock}a')
     expect(screen.getByText('Caps Lock is on.')).toBeInTheDocument()
     await user.keyboard('{CapsLock} ')

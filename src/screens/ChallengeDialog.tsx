@@ -1,6 +1,6 @@
 'use client'
 import { Dialog, DialogBackdrop, DialogPanel, DialogTitle } from '@headlessui/react'
-import { Fragment, useContext, useMemo, useState } from 'react'
+import { Fragment, useContext, useEffect, useMemo, useState } from 'react'
 import { FlowForm } from '../components/FlowForm.js'
 import { drawWith, flag } from '../form/parts.js'
 import * as texts from '../i18n/texts.js'
@@ -10,6 +10,7 @@ import { thisPage } from '../queries/thisPage.js'
 import { useLoginFlow } from '../queries/useLoginFlow.js'
 import { useSession } from '../queries/useSession.js'
 import { useText } from '../queries/useText.js'
+import { FirstFocus } from './FirstFocus.js'
 import { FormSkeleton } from './FormSkeleton.js'
 import { fillIdentifier } from './fillIdentifier.js'
 import { identityName } from './identityName.js'
@@ -45,6 +46,11 @@ export function ChallengeDialog({ level, onEnd, ...form }: ChallengeDialogProps)
   })
   if (isWayBackAllowed && login.error?.id === 'self_service_flow_return_to_forbidden')
     setWayBackAllowed(false)
+  // Another tab has proved it, or the app asked for what is there.
+  const isProved = login.error?.id === 'session_already_available'
+  useEffect(() => {
+    if (isProved) onEnd(true)
+  }, [isProved, onEnd])
   const name = identityName(useSession().data?.identity)
   const { flow } = login
   const known = useMemo(() => (flow && name ? fillIdentifier(flow, name) : flow), [flow, name])
@@ -60,6 +66,7 @@ export function ChallengeDialog({ level, onEnd, ...form }: ChallengeDialogProps)
       })}
       {login.status === 'loading' && <FormSkeleton fields={1} draw={draw} />}
       <FlowForm {...form} flow={{ ...login, flow: known }} />
+      <FirstFocus ready={flow !== undefined} />
       {draw('footer', 'footer', {
         children: draw('link', 'button', { type: 'button', onClick: cancel, children: text(texts.cancel) }),
       })}

@@ -2,7 +2,9 @@ import { expect } from 'storybook/test'
 
 /** Boxes that hold more than they show by design, or show nothing. */
 const isBeside = (element: HTMLElement) =>
-  element.closest('[data-kratos="control"], [data-kratos="live"], [data-kratos="tab-list"], svg') !== null
+  element.closest(
+    '[data-kratos="control"], [data-kratos="live"], [data-kratos="username"], [data-kratos="tab-list"], svg',
+  ) !== null
 
 function faultOf(element: HTMLElement): string | undefined {
   const { left, right, width } = element.getBoundingClientRect()

@@ -67,7 +67,7 @@ export function ChallengeDialog({ level, onEnd, ...form }: ChallengeDialogProps)
       {login.status === 'loading' && <FormSkeleton fields={1} draw={draw} />}
       <FlowForm {...form} flow={{ ...login, flow: known }} />
       <FirstFocus ready={flow !== undefined} />
-      {draw('footer', 'footer', {
+      {draw('footer', 'div', {
         children: draw('link', 'button', { type: 'button', onClick: cancel, children: text(texts.cancel) }),
       })}
     </>

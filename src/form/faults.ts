@@ -12,6 +12,7 @@ export const faults: { [Id in KratosErrorId]?: KitText } = {
   self_service_flow_expired: texts.faultExpired,
   self_service_flow_replaced: texts.faultExpired,
   self_service_flow_disabled: texts.faultDisabled,
+  not_found: texts.faultDisabled,
   self_service_flow_return_to_forbidden: texts.faultReturnTo,
   identity_disabled: texts.faultAccount,
   session_already_available: texts.signedIn,

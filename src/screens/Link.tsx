@@ -1,9 +1,9 @@
 'use client'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { DataAttributes, Draw } from '../form/parts.js'
 import { useFollow } from './useFollow.js'
 
-interface LinkProps extends DataAttributes {
+interface LinkProps extends DataAttributes, Pick<ComponentProps<'a'>, 'id' | 'aria-labelledby'> {
   href: string
   children: ReactNode
   draw: Draw

@@ -8,7 +8,9 @@ import { neighbour } from './neighbour.js'
 export function useFault(cause: Error | null, retry: () => unknown) {
   const { go, routes } = useKratos()
   const error = cause instanceof KratosError ? cause : null
-  const remedy = error && remedyOf(error) === 'signIn' ? 'signIn' : 'retry'
+  const wanted = error && remedyOf(error)
+  // An older server does not know what is asked for, however often.
+  const remedy = wanted === 'signIn' ? wanted : error?.id === 'not_found' ? 'none' : 'retry'
   return {
     error,
     remedy,

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { FlowForm } from '../../src/components/FlowForm.js'
@@ -17,11 +17,11 @@ function SignIn() {
 }
 
 /** Ada has asked for a code. */
-async function askForCode() {
+async function askForCode(email: string = ada.traits.email) {
   const user = userEvent.setup()
-  const world = createWorld({ config: unified, identities: [ada] })
+  const world = createWorld({ config: unified, identities: [{ ...ada, traits: { ...ada.traits, email } }] })
   const { container } = world.render(<SignIn />)
-  await user.type(await screen.findByRole('textbox'), ada.traits.email)
+  await user.type(await screen.findByRole('textbox'), email)
   // jsdom does not know `formnovalidate`, and would ask for the password.
   container.querySelector('form')?.setAttribute('novalidate', '')
   await user.click(screen.getByRole('button', { name: 'Send sign in code' }))
@@ -63,4 +63,15 @@ test('a wrong code is not sent twice by itself, and another one is not asked for
   await user.type(again, '111111')
   await user.click(screen.getByRole('button', { name: /resend/i }))
   expect(posts()).toBe(before)
+})
+
+test('whoever reads their mail on the web finds the way to it beside their address, and nobody else does', async () => {
+  await askForCode('ada@gmail.com')
+  expect(await screen.findByRole('link', { name: 'Open Gmail' })).toHaveAttribute(
+    'href',
+    'https://mail.google.com/',
+  )
+  cleanup()
+  await askForCode()
+  expect(screen.queryByRole('link', { name: /^Open/ })).not.toBeInTheDocument()
 })

@@ -187,6 +187,7 @@ export default {
     print: 'طباعة',
     lastUsed: 'آخر استخدام',
     resendIn: 'يمكنك طلب رمز آخر {seconds, in}.',
+    openMail: 'فتح {name}',
     passwordStrength:
       '{level, choose, weak {سهلة التخمين} fair {يمكن أن تكون أقوى} good {جيدة} other {قوية}}',
     account: 'حسابك',

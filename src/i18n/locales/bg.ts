@@ -188,6 +188,7 @@ export default {
     print: 'Печат',
     lastUsed: 'Последно използвано',
     resendIn: 'Можете да поискате друг код {seconds, in}.',
+    openMail: 'Отваряне на {name}',
     passwordStrength:
       '{level, choose, weak {Лесна за отгатване} fair {Може да е по-силна} good {Добра} other {Силна}}',
     account: 'Вашият профил',

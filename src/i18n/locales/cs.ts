@@ -190,6 +190,7 @@ export default {
     print: 'Vytisknout',
     lastUsed: 'Naposledy použito',
     resendIn: 'O další kód můžete požádat {seconds, in}.',
+    openMail: 'Otevřít {name}',
     passwordStrength:
       '{level, choose, weak {Snadno uhodnutelné} fair {Mohlo by být silnější} good {Dobré} other {Silné}}',
     account: 'Váš účet',

@@ -185,6 +185,7 @@ export default {
     print: 'Udskriv',
     lastUsed: 'Sidst brugt',
     resendIn: 'Du kan bede om en ny kode {seconds, in}.',
+    openMail: 'Åbn {name}',
     passwordStrength:
       '{level, choose, weak {Nem at gætte} fair {Kunne være stærkere} good {God} other {Stærk}}',
     account: 'Din konto',

@@ -203,6 +203,7 @@ export default {
     print: 'Drucken',
     lastUsed: 'Zuletzt verwendet',
     resendIn: 'Einen neuen Code können Sie {seconds, in} anfordern.',
+    openMail: '{name} öffnen',
     passwordStrength:
       '{level, choose, weak {Leicht zu erraten} fair {Könnte stärker sein} good {Gut} other {Stark}}',
     account: 'Ihr Konto',

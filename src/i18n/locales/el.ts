@@ -199,6 +199,7 @@ export default {
     print: 'Εκτύπωση',
     lastUsed: 'Τελευταία χρήση',
     resendIn: 'Μπορείτε να ζητήσετε άλλον κωδικό {seconds, in}.',
+    openMail: 'Άνοιγμα του {name}',
     passwordStrength:
       '{level, choose, weak {Εύκολος να τον μαντέψει κανείς} fair {Θα μπορούσε να είναι ισχυρότερος} good {Καλός} other {Ισχυρός}}',
     account: 'Ο λογαριασμός σας',

@@ -191,6 +191,7 @@ export default {
     print: 'Imprimir',
     lastUsed: 'Usado la última vez',
     resendIn: 'Puedes pedir otro código {seconds, in}.',
+    openMail: 'Abrir {name}',
     passwordStrength:
       '{level, choose, weak {Fácil de adivinar} fair {Podría ser más segura} good {Buena} other {Segura}}',
     account: 'Tu cuenta',

@@ -182,6 +182,7 @@ export default {
     print: 'چاپ',
     lastUsed: 'آخرین استفاده',
     resendIn: '{seconds, in} می‌توانید کد دیگری بخواهید.',
+    openMail: 'باز کردن {name}',
     passwordStrength:
       '{level, choose, weak {به‌آسانی حدس زده می‌شود} fair {می‌تواند قوی‌تر باشد} good {خوب} other {قوی}}',
     account: 'حساب شما',

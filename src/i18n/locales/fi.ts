@@ -187,6 +187,7 @@ export default {
     print: 'Tulosta',
     lastUsed: 'Viimeksi käytetty',
     resendIn: 'Voit pyytää uuden koodin {seconds, in}.',
+    openMail: 'Avaa {name}',
     passwordStrength:
       '{level, choose, weak {Helppo arvata} fair {Voisi olla vahvempi} good {Hyvä} other {Vahva}}',
     account: 'Tilisi',

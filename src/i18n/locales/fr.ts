@@ -194,6 +194,7 @@ export default {
     print: 'Imprimer',
     lastUsed: 'Utilisé la dernière fois',
     resendIn: 'Vous pouvez demander un autre code {seconds, in}.',
+    openMail: 'Ouvrir {name}',
     passwordStrength:
       '{level, choose, weak {Facile à deviner} fair {Pourrait être plus robuste} good {Bon} other {Robuste}}',
     account: 'Votre compte',

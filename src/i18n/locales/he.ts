@@ -184,6 +184,7 @@ export default {
     print: 'הדפסה',
     lastUsed: 'שימוש אחרון',
     resendIn: 'אפשר לבקש קוד נוסף {seconds, in}.',
+    openMail: 'פתיחת {name}',
     passwordStrength: '{level, choose, weak {קל לנחש} fair {אפשר לחזק} good {טובה} other {חזקה}}',
     account: 'החשבון שלך',
     cancel: 'ביטול',

@@ -185,6 +185,7 @@ export default {
     print: 'प्रिंट करें',
     lastUsed: 'पिछली बार इस्तेमाल',
     resendIn: 'दूसरा कोड {seconds, in} माँगा जा सकता है।',
+    openMail: '{name} खोलें',
     passwordStrength:
       '{level, choose, weak {आसानी से पता चल सकता है} fair {और मज़बूत हो सकता है} good {अच्छा} other {मज़बूत}}',
     account: 'आपका खाता',

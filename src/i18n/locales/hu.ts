@@ -183,6 +183,7 @@ export default {
     print: 'Nyomtatás',
     lastUsed: 'Legutóbb használt',
     resendIn: 'Új kódot {seconds, in} kérhet.',
+    openMail: '{name} megnyitása',
     passwordStrength:
       '{level, choose, weak {Könnyű kitalálni} fair {Lehetne erősebb} good {Jó} other {Erős}}',
     account: 'Az Ön fiókja',

@@ -182,6 +182,7 @@ export default {
     print: 'Cetak',
     lastUsed: 'Terakhir digunakan',
     resendIn: 'Anda dapat meminta kode lain {seconds, in}.',
+    openMail: 'Buka {name}',
     passwordStrength: '{level, choose, weak {Mudah ditebak} fair {Bisa lebih kuat} good {Baik} other {Kuat}}',
     account: 'Akun Anda',
     cancel: 'Batal',

@@ -192,6 +192,7 @@ export default {
     print: 'Stampa',
     lastUsed: 'Usato l’ultima volta',
     resendIn: 'Puoi chiedere un altro codice {seconds, in}.',
+    openMail: 'Apri {name}',
     passwordStrength:
       '{level, choose, weak {Facile da indovinare} fair {Potrebbe essere più sicura} good {Buona} other {Sicura}}',
     account: 'Il tuo account',

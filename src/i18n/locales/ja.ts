@@ -183,6 +183,7 @@ export default {
     print: '印刷',
     lastUsed: '前回使用',
     resendIn: '{seconds, in}にコードを再送信できます。',
+    openMail: '{name}を開く',
     passwordStrength:
       '{level, choose, weak {推測されやすい} fair {もう少し強くできます} good {良い} other {強い}}',
     account: 'アカウント',

@@ -181,6 +181,7 @@ export default {
     print: '인쇄',
     lastUsed: '최근 사용',
     resendIn: '{seconds, in} 새 코드를 요청할 수 있습니다.',
+    openMail: '{name} 열기',
     passwordStrength:
       '{level, choose, weak {추측하기 쉬움} fair {더 강하게 만들 수 있음} good {좋음} other {강함}}',
     account: '내 계정',

@@ -185,6 +185,7 @@ export default {
     print: 'Skriv ut',
     lastUsed: 'Sist brukt',
     resendIn: 'Du kan be om en ny kode {seconds, in}.',
+    openMail: 'Åpne {name}',
     passwordStrength:
       '{level, choose, weak {Lett å gjette} fair {Kunne vært sterkere} good {Bra} other {Sterkt}}',
     account: 'Kontoen din',

@@ -190,6 +190,7 @@ export default {
     print: 'Afdrukken',
     lastUsed: 'Laatst gebruikt',
     resendIn: 'Je kunt {seconds, in} een nieuwe code aanvragen.',
+    openMail: '{name} openen',
     passwordStrength:
       '{level, choose, weak {Makkelijk te raden} fair {Kan sterker} good {Goed} other {Sterk}}',
     account: 'Je account',

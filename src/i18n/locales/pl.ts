@@ -188,6 +188,7 @@ export default {
     print: 'Drukuj',
     lastUsed: 'Ostatnio używane',
     resendIn: 'Kolejny kod możesz zamówić {seconds, in}.',
+    openMail: 'Otwórz {name}',
     passwordStrength:
       '{level, choose, weak {Łatwe do odgadnięcia} fair {Może być silniejsze} good {Dobre} other {Silne}}',
     account: 'Twoje konto',

@@ -188,6 +188,7 @@ export default {
     print: 'Imprimir',
     lastUsed: 'Usado da última vez',
     resendIn: 'Você pode pedir outro código {seconds, in}.',
+    openMail: 'Abrir {name}',
     passwordStrength:
       '{level, choose, weak {Fácil de adivinhar} fair {Poderia ser mais forte} good {Boa} other {Forte}}',
     account: 'Sua conta',

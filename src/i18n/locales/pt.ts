@@ -192,6 +192,7 @@ export default {
     print: 'Imprimir',
     lastUsed: 'Usado da última vez',
     resendIn: 'Pode pedir outro código {seconds, in}.',
+    openMail: 'Abrir {name}',
     passwordStrength:
       '{level, choose, weak {Fácil de adivinhar} fair {Podia ser mais forte} good {Boa} other {Forte}}',
     account: 'A sua conta',

@@ -192,6 +192,7 @@ export default {
     print: 'Tipărește',
     lastUsed: 'Folosit ultima dată',
     resendIn: 'Puteți cere alt cod {seconds, in}.',
+    openMail: 'Deschideți {name}',
     passwordStrength:
       '{level, choose, weak {Ușor de ghicit} fair {Ar putea fi mai puternică} good {Bună} other {Puternică}}',
     account: 'Contul dumneavoastră',

@@ -188,6 +188,7 @@ export default {
     print: 'Распечатать',
     lastUsed: 'Последний способ',
     resendIn: 'Запросить другой код можно {seconds, in}.',
+    openMail: 'Открыть {name}',
     passwordStrength:
       '{level, choose, weak {Легко угадать} fair {Может быть надёжнее} good {Хороший} other {Надёжный}}',
     account: 'Ваш аккаунт',

@@ -191,6 +191,7 @@ export default {
     print: 'Vytlačiť',
     lastUsed: 'Naposledy použité',
     resendIn: 'O ďalší kód môžete požiadať {seconds, in}.',
+    openMail: 'Otvoriť {name}',
     passwordStrength:
       '{level, choose, weak {Ľahko uhádnuteľné} fair {Mohlo by byť silnejšie} good {Dobré} other {Silné}}',
     account: 'Váš účet',

@@ -185,6 +185,7 @@ export default {
     print: 'Skriv ut',
     lastUsed: 'Senast använd',
     resendIn: 'Du kan begära en ny kod {seconds, in}.',
+    openMail: 'Öppna {name}',
     passwordStrength:
       '{level, choose, weak {Lätt att gissa} fair {Kunde vara starkare} good {Bra} other {Starkt}}',
     account: 'Ditt konto',

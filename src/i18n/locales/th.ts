@@ -171,6 +171,7 @@ export default {
     print: 'พิมพ์',
     lastUsed: 'ใช้ล่าสุด',
     resendIn: 'คุณขอรหัสใหม่ได้{seconds, in}',
+    openMail: 'เปิด {name}',
     passwordStrength: '{level, choose, weak {เดาง่าย} fair {ควรปลอดภัยกว่านี้} good {ดี} other {ปลอดภัยมาก}}',
     account: 'บัญชีของคุณ',
     cancel: 'ยกเลิก',

@@ -182,6 +182,7 @@ export default {
     print: 'Yazdır',
     lastUsed: 'Son kullanılan',
     resendIn: '{seconds, in} yeni bir kod isteyebilirsiniz.',
+    openMail: '{name} uygulamasını aç',
     passwordStrength:
       '{level, choose, weak {Tahmin etmesi kolay} fair {Daha güçlü olabilir} good {İyi} other {Güçlü}}',
     account: 'Hesabınız',

@@ -189,6 +189,7 @@ export default {
     print: 'Друкувати',
     lastUsed: 'Останній спосіб',
     resendIn: 'Попросити інший код можна {seconds, in}.',
+    openMail: 'Відкрити {name}',
     passwordStrength:
       '{level, choose, weak {Легко вгадати} fair {Може бути надійнішим} good {Добрий} other {Надійний}}',
     account: 'Ваш обліковий запис',

@@ -183,6 +183,7 @@ export default {
     print: 'In',
     lastUsed: 'Dùng gần đây nhất',
     resendIn: 'Bạn có thể yêu cầu mã khác {seconds, in}.',
+    openMail: 'Mở {name}',
     passwordStrength: '{level, choose, weak {Dễ đoán} fair {Có thể mạnh hơn} good {Tốt} other {Mạnh}}',
     account: 'Tài khoản của bạn',
     cancel: 'Hủy',

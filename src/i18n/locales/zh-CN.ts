@@ -170,6 +170,7 @@ export default {
     print: '打印',
     lastUsed: '上次使用',
     resendIn: '{seconds, in}可以重新获取验证码。',
+    openMail: '打开 {name}',
     passwordStrength: '{level, choose, weak {容易猜到} fair {可以更强} good {良好} other {很强}}',
     account: '您的账号',
     cancel: '取消',

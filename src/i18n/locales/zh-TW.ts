@@ -175,6 +175,7 @@ export default {
     print: '列印',
     lastUsed: '上次使用',
     resendIn: '{seconds, in}可以重新索取驗證碼。',
+    openMail: '開啟 {name}',
     passwordStrength: '{level, choose, weak {容易猜到} fair {可以更強} good {良好} other {很強}}',
     account: '您的帳號',
     cancel: '取消',

@@ -20,17 +20,22 @@ export function Identifier({ identifier, onChange }: IdentifierProps) {
       onClick: onChange,
       children: text(texts.change),
     })
-  return draw('identifier', 'div', {
+  const chip = draw('identifier', 'div', {
     children: (
       <>
         <bdi>{identifier}</bdi>
         {change}
-        {isAwaited && identifier.includes('@') && (
-          <Suspense>
-            <MailLink address={identifier} />
-          </Suspense>
-        )}
       </>
     ),
   })
+  return (
+    <>
+      {chip}
+      {isAwaited && identifier.includes('@') && (
+        <Suspense>
+          <MailLink address={identifier} />
+        </Suspense>
+      )}
+    </>
+  )
 }

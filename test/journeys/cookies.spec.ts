@@ -24,6 +24,7 @@ test('where cookies are blocked the page says so, and goes on once they are allo
   await page.goto('/login')
   await fillIn(page, account)
   await signInButton(page).click()
+  await expect(page.getByText('We refreshed the form. Nothing you typed is lost.')).toBeVisible()
   const report = page.waitForEvent('console', (message) => message.text().startsWith('kratos-kit: '))
   await signInButton(page).click()
   await expect(page.getByRole('alert')).toContainText('Allow cookies for this site, then start over.')

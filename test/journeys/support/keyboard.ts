@@ -6,28 +6,27 @@ export const focused = (page: Page): Locator => page.locator(':focus')
 /**
  * Whoever goes by the keyboard sees where they are: a line around what has the focus, or around the boxes that stand
  * for it; of a menu, the item that is marked.
+ * @returns `shows`, what has the focus and does not show it, or `nothing`
  */
-export async function expectFocusToShow(page: Page) {
-  await expect
-    .poll(() =>
-      focused(page).evaluate((element) => {
-        const isDrawn = (each: Element) => {
-          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(each)
-          return (
-            outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 && !outlineColor.endsWith(', 0)')
-          )
-        }
-        const item = document.getElementById(element.getAttribute('aria-activedescendant') ?? '')
-        const control = element.closest('[data-kratos="control"]')
-        return (
-          isDrawn(element) ||
-          (control !== null && isDrawn(control)) ||
-          (item !== null && getComputedStyle(item).backgroundColor !== 'rgba(0, 0, 0, 0)')
-        )
-      }),
-    )
-    .toBe(true)
-}
+const focusOf = (page: Page) =>
+  page.evaluate(() => {
+    // Nothing where the focus is on a piece of the browser's own, such as the calendar of a date.
+    const element = document.querySelector(':focus')
+    if (!element) return 'nothing'
+    const isDrawn = (each: Element) => {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(each)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 && !outlineColor.endsWith(', 0)')
+    }
+    const item = document.getElementById(element.getAttribute('aria-activedescendant') ?? '')
+    const control = element.closest('[data-kratos="control"]')
+    const shows =
+      isDrawn(element) ||
+      (control !== null && isDrawn(control)) ||
+      (item !== null && getComputedStyle(item).backgroundColor !== 'rgba(0, 0, 0, 0)')
+    return shows ? 'shows' : element.outerHTML.slice(0, 120)
+  })
+
+export const expectFocusToShow = (page: Page) => expect.poll(() => focusOf(page)).toBe('shows')
 
 /** The focus is here, and shows. */
 export async function expectFocus(page: Page, target: Locator) {
@@ -51,11 +50,9 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   while (!(await target.evaluate((element) => element === document.activeElement))) {
     await page.keyboard.press(key)
     // Some stops are the browser's own: its bars after the last of the page, the calendar of a date.
-    const inPage = (await focused(page).count()) > 0
-    if (inPage) await expectFocusToShow(page)
-    stops.push(
-      inPage ? await focused(page).evaluate(({ outerHTML }) => outerHTML.slice(0, 80)) : 'the browser',
-    )
+    // What has the focus may go in the same moment, with what is saved.
+    await expect.poll(() => focusOf(page)).toMatch(/^(shows|nothing)$/)
+    stops.push(await page.evaluate(() => document.querySelector(':focus')?.outerHTML.slice(0, 80) ?? 'nothing'))
     expect(stops.length, `stops before ${String(target)}:\n${stops.join('\n')}`).toBeLessThan(40)
   }
 }

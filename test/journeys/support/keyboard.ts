@@ -52,7 +52,9 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
     // Some stops are the browser's own: its bars after the last of the page, the calendar of a date.
     // What has the focus may go in the same moment, with what is saved.
     await expect.poll(() => focusOf(page)).toMatch(/^(shows|nothing)$/)
-    stops.push(await page.evaluate(() => document.querySelector(':focus')?.outerHTML.slice(0, 80) ?? 'nothing'))
+    stops.push(
+      await page.evaluate(() => document.querySelector(':focus')?.outerHTML.slice(0, 80) ?? 'nothing'),
+    )
     expect(stops.length, `stops before ${String(target)}:\n${stops.join('\n')}`).toBeLessThan(40)
   }
 }

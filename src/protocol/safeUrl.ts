@@ -4,6 +4,9 @@ const schemes = {
   image: /^(https?:|data:image\/(png|jpeg|gif|webp)[;,])/,
 } as const
 
+/** Nothing but the web's begins so. Parsers of URLs take their time, and a form has many. */
+const ofTheWeb = /^https?:\/\/\w/
+
 /**
  * The one gate that URLs from nodes pass before they reach the page.
  * @param url as the server sent it; relative ones lead to the page's own origin
@@ -11,6 +14,7 @@ const schemes = {
  * @returns the URL as it came, `undefined` where its scheme could run code or leave the web
  */
 export const safeUrl = (url: string, use: keyof typeof schemes): string | undefined => {
+  if (ofTheWeb.test(url)) return url
   try {
     const { protocol, href } = new URL(url, 'https://page.invalid')
     return schemes[use].test(use === 'image' ? href : protocol) ? url : undefined

@@ -1,11 +1,11 @@
 'use client'
-import type { ClipboardEvent } from 'react'
-import { drawField } from '../form/drawField.js'
+import { type ClipboardEvent, Fragment } from 'react'
 import { useFormKit, useFormState } from '../form/formContext.js'
 import type { SlotProps } from '../form/slotProps.js'
 import { stateOf } from '../form/stateOf.js'
 import { pressAction } from '../form/submitForm.js'
 import { writeValue } from '../form/writeValue.js'
+import { drawField } from './drawField.js'
 
 /** How long Kratos's codes are, where the node does not say. */
 const usualLength = 6
@@ -37,10 +37,10 @@ export function Code(props: SlotProps<'Code'>) {
       event.clipboardData.getData('text').replaceAll(/[\s-]/g, '').slice(0, length),
     )
   }
-  const boxes = Array.from({ length }, (_, index) =>
-    draw('code-box', 'span', { key: index, 'aria-hidden': true }, state),
-  )
-  const input = draw('code', 'input', { ...attributes, 'data-length': length, onInput, onPaste }, state)
+  const boxes = Array.from({ length }, (_, index) => (
+    <Fragment key={index}>{draw('code-box', 'span', { 'aria-hidden': true }, state)}</Fragment>
+  ))
+  const input = draw('code', 'input', { 'data-length': length, ...attributes, onInput, onPaste }, state)
   return drawField(
     kit,
     props,

@@ -1,12 +1,12 @@
 import {
   type ComponentProps,
   cloneElement,
-  createElement,
   isValidElement,
   type JSX,
   type ReactElement,
   type ReactNode,
 } from 'react'
+import { jsx } from 'react/jsx-runtime'
 
 /** Elements around a form. */
 type ScreenPart =
@@ -110,7 +110,7 @@ export type Renders = {
 type Tag = keyof JSX.IntrinsicElements
 export type DataAttributes = { readonly [name: `data-${string}`]: string | number | undefined }
 
-/** Draws one part: the one place that knows `data-kratos`, `classNames` and `render`. */
+/** Draws one part: the one place that knows `data-kratos`, `classNames` and `render`. A key belongs to a fragment around it. */
 export type Draw = <Name extends Tag>(
   part: Part,
   tag: Name,
@@ -135,7 +135,7 @@ export const drawWith =
           ...other.props,
           className: joined(all['className'], other.props['className']),
         })
-      : createElement(tag, all)
+      : jsx(tag, all)
   }
 
 /** The value of a state attribute: there, or not. */

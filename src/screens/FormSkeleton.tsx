@@ -1,4 +1,5 @@
 'use client'
+import { Fragment } from 'react'
 import type { Draw } from '../form/parts.js'
 import * as texts from '../i18n/texts.js'
 import { useText } from '../queries/useText.js'
@@ -11,7 +12,9 @@ export function FormSkeleton({ fields, draw }: { fields: number; draw: Draw }) {
     children: (
       <>
         {draw('live', 'p', { role: 'status', children: text(texts.loading) })}
-        {shapes.map((shape, index) => draw('skeleton', 'div', { key: index, 'data-shape': shape }))}
+        {shapes.map((shape, index) => (
+          <Fragment key={index}>{draw('skeleton', 'div', { 'data-shape': shape })}</Fragment>
+        ))}
       </>
     ),
   })

@@ -1,8 +1,8 @@
 'use client'
-import { drawField } from '../form/drawField.js'
 import { useFormKit } from '../form/formContext.js'
 import type { SlotProps } from '../form/slotProps.js'
 import { stateOf } from '../form/stateOf.js'
+import { drawField } from './drawField.js'
 
 /** Yes or no. */
 export function Checkbox(props: SlotProps<'Checkbox'>) {

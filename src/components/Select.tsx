@@ -1,9 +1,9 @@
 'use client'
-import { drawField } from '../form/drawField.js'
 import { useFormKit } from '../form/formContext.js'
 import type { SlotProps } from '../form/slotProps.js'
 import { stateOf } from '../form/stateOf.js'
 import * as texts from '../i18n/texts.js'
+import { drawField } from './drawField.js'
 
 /** One of several values; none, where the field may stay empty. */
 export function Select(props: SlotProps<'Select'>) {

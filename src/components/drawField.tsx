@@ -1,0 +1,61 @@
+import { createElement, type ReactNode } from 'react'
+import type { FormKit } from '../form/formContext.js'
+import { frameFor } from '../form/overrides.js'
+import { flag } from '../form/parts.js'
+import type { FieldProps } from '../form/slotProps.js'
+import { stateOf } from '../form/stateOf.js'
+import { Message } from './Message.js'
+
+/** A control in its frame: label, hint and messages, or what the app has for these. */
+export function drawField(
+  kit: FormKit,
+  { field, label, aside, hint, messages, ids }: Omit<FieldProps, 'children'>,
+  children: ReactNode,
+): ReactNode {
+  const props: FieldProps = { field, label, aside, hint, messages, ids, children }
+  const { overrides } = kit
+  const Frame = frameFor(overrides, 'Field', field.node.group)
+  // A component of React's costs as much as what it draws here.
+  return Frame === overrides.defaults.Field ? drawFrame(kit, props) : createElement(Frame, props)
+}
+
+/** The kit's own frame. */
+export function drawFrame(
+  { draw }: FormKit,
+  { field, label, aside, hint, messages, ids, children }: FieldProps,
+): ReactNode {
+  const state = stateOf(field)
+  const isCheckbox = field.slot === 'Checkbox'
+  const name = draw('label', 'label', { htmlFor: ids.control, children: label }, state)
+  const beside = aside && (
+    <>
+      {name}
+      {aside}
+    </>
+  )
+  const row = beside ? draw('label-row', 'div', { children: beside }, state) : name
+  return draw(
+    'field',
+    'div',
+    {
+      'data-testid': `node/input/${field.name}`,
+      'data-type': state.type,
+      'data-group': state.group,
+      'data-invalid': flag(state.invalid),
+      'data-required': flag(state.required),
+      'data-disabled': flag(state.disabled),
+      children: (
+        <>
+          {!isCheckbox && row}
+          {children}
+          {isCheckbox && row}
+          {hint && draw('hint', 'p', { id: ids.hint, 'data-hint': 'text', children: hint }, state)}
+          {messages.map((message, index) => (
+            <Message key={ids.message(index)} id={ids.message(index)} message={message} />
+          ))}
+        </>
+      ),
+    },
+    state,
+  )
+}

@@ -1,5 +1,5 @@
 'use client'
-import { Suspense } from 'react'
+import { type MouseEvent, Suspense } from 'react'
 import { useFormState, useSubmission } from '../form/formContext.js'
 import { later } from '../form/later.js'
 import type { SlotProps } from '../form/slotProps.js'
@@ -14,12 +14,13 @@ const CeremonyFailure = /* @__PURE__ */ later(
 export function Ceremony(props: SlotProps<'Ceremony'>) {
   const { progress, start } = useCeremony(useFormState(), useSubmission())
   const { isRunning, failure } = progress
+  const onClick = (event: MouseEvent<HTMLButtonElement>) => start(props.field, event)
   return (
     <>
       <Submit
-        {...props}
-        attributes={{ ...props.attributes, onClick: (event) => start(props.field, event) }}
         isRunning={isRunning}
+        {...props}
+        attributes={Object.assign({}, props.attributes, { onClick })}
       />
       {failure && (
         <Suspense>

@@ -14,7 +14,7 @@ import { defaultSlots } from './index.js'
  * no flow, what failed is drawn, and nothing while one is on its way.
  */
 function Form(props: FlowFormProps) {
-  return <FormEngine {...props} defaults={defaultSlots} />
+  return <FormEngine defaults={defaultSlots} {...props} />
 }
 
 export const FlowForm = /* @__PURE__ */ Object.assign(Form, {

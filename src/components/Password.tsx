@@ -1,11 +1,11 @@
 'use client'
 import { Suspense, useState } from 'react'
-import { drawField } from '../form/drawField.js'
 import { useFormKit, useSubmission } from '../form/formContext.js'
 import { later } from '../form/later.js'
 import type { SlotProps } from '../form/slotProps.js'
 import { stateOf } from '../form/stateOf.js'
 import * as texts from '../i18n/texts.js'
+import { drawField } from './drawField.js'
 import { EyeIcon } from './EyeIcon.js'
 
 const Strength = /* @__PURE__ */ later(async () => (await import('./Strength.js')).Strength)
@@ -31,13 +31,14 @@ export function Password(props: SlotProps<'Password'>) {
     'input',
     'input',
     {
+      autoCapitalize: 'none',
+      spellCheck: false,
       ...attributes,
       // Hidden again once it is sent: browsers remember what was typed into text fields.
       type: shown && !pending ? 'text' : 'password',
-      autoCapitalize: 'none',
-      spellCheck: false,
-      'aria-describedby':
-        [attributes['aria-describedby'], hint && hintId].filter(Boolean).join(' ') || undefined,
+      'aria-describedby': hint
+        ? [attributes['aria-describedby'], hintId].filter(Boolean).join(' ')
+        : attributes['aria-describedby'],
       onKeyUp: (event) => show(event.getModifierState('CapsLock') ? 'capsLock' : undefined),
       onBlur: ({ currentTarget: { value } }) => show(value === value.trim() ? undefined : 'straySpace'),
     },

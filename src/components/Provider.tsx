@@ -33,7 +33,7 @@ export function Provider({ attributes, field, label }: SlotProps<'Provider'>) {
   return draw(
     'provider',
     'button',
-    { ...attributes, ...busy, children },
-    { ...stateOf(field), pending: isPressed },
+    { children, ...attributes, ...busy },
+    stateOf(field, { pending: isPressed }),
   )
 }

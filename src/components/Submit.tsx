@@ -25,8 +25,6 @@ export function Submit({ attributes, field, label, messages, ids, primary, isRun
         'submit',
         'button',
         {
-          ...attributes,
-          ...busy,
           children: (
             <>
               {isPressed && draw('spinner', 'span', { 'aria-hidden': true })}
@@ -34,8 +32,10 @@ export function Submit({ attributes, field, label, messages, ids, primary, isRun
               {!primary && usedMark(kit, field)}
             </>
           ),
+          ...attributes,
+          ...busy,
         },
-        { ...stateOf(field), pending: isPressed, primary },
+        stateOf(field, { pending: isPressed, primary }),
       )}
       {messages.map((message, index) => (
         <Message key={ids.message(index)} id={ids.message(index)} message={message} />

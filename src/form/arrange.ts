@@ -75,10 +75,11 @@ export const isShared = ({ node }: Field): boolean => shared.has(node.group)
  * stores, and what is left out is lost.
  */
 export function keptOf(all: readonly Field[], shown: readonly Field[], group: NodeGroup): Field<'Hidden'>[] {
+  if (shown.length === all.length) return []
   const seen = new Set(shown)
   return all.flatMap((field) => {
     const { node, slot, key } = field
-    if (node.type !== 'input' || node.group !== group || isButton(field) || seen.has(field)) return []
+    if (node.group !== group || node.type !== 'input' || isButton(field) || seen.has(field)) return []
     const { value } = node.attributes
     if (slot === 'Hidden' || value === undefined || value === null || value === '') return []
     const hidden = { ...node, attributes: { ...node.attributes, type: 'hidden' } }
@@ -159,7 +160,8 @@ export function arrange(
     root: fields.filter(isRoot),
     sections: sections.map((section, index) => {
       const above = sections[index - 1]
-      return { ...section, divided: above !== undefined && (hasInputs(above) || hasInputs(section)) }
+      const divided = above !== undefined && (hasInputs(above) || hasInputs(section))
+      return { divided, ...section }
     }),
   }
 }

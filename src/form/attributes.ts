@@ -131,20 +131,20 @@ const builders: Builders = {
   Password: input,
   Code: (field, options) => ({ inputMode: 'numeric', dir: 'ltr', ...input(field, options) }),
   Checkbox: (field, options) => ({
-    ...shared(field, options),
     type: 'checkbox',
     value: 'true',
     defaultChecked: String(field.node.attributes.value) === 'true',
+    ...shared(field, options),
   }),
   Select: (field, options) => ({
-    ...shared(field, options),
     defaultValue: shownValue(field.node.attributes),
     autoComplete: field.node.attributes.autocomplete,
+    ...shared(field, options),
   }),
   Submit: button,
   Provider: (field, options) => ({
-    ...button(field, options),
     'data-provider': String(field.node.attributes.value ?? ''),
+    ...button(field, options),
   }),
   Resend: button,
   Ceremony: button,

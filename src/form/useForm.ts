@@ -57,9 +57,9 @@ export function useForm(
     const split = kind === 'settings'
     const filled = sections.filter(({ main }) => main || split)
     return {
+      kind,
       ...model,
       fields,
-      kind,
       action: action ?? model.action,
       items: lists ? new Map([...lists.map((name) => [name, 'text'] as const), ...model.items]) : model.items,
       split,

@@ -15,7 +15,7 @@ const resting: Progress = { pending: false, submitter: null }
 export function useSend(flow: FlowSource, onSubmit?: OnSubmit): Progress & Pick<Submission, 'send'> {
   const [own, setOwn] = useState(resting)
   const handle = isHandle(flow) ? flow : undefined
-  if (!onSubmit && !handle) return { ...resting, send: undefined }
+  if (!onSubmit && !handle) return { send: undefined, ...resting }
 
   const send = async (read: () => FlowPayload, submitter: Submitter | null): Promise<Answer> => {
     if (!onSubmit) return (await handle?.submit(read, submitter))?.outcome
@@ -28,5 +28,5 @@ export function useSend(flow: FlowSource, onSubmit?: OnSubmit): Progress & Pick<
     }
   }
   const isBusy = handle?.status === 'submitting' || handle?.status === 'redirecting'
-  return { ...(isBusy ? { pending: true, submitter: handle.submitter } : own), send }
+  return { send, ...(isBusy ? { pending: true, submitter: handle.submitter } : own) }
 }

@@ -1,10 +1,15 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useFormKit } from '../form/formContext.js'
 import * as texts from '../i18n/texts.js'
+import { neverChanges } from '../queries/neverChanges.js'
 
 /** How long a button says that it has copied, in ms. */
 const spell = 2000
+
+const canCopy = () => 'clipboard' in navigator
+/** A server cannot know, and a page is taken over as the server drew it. */
+const unknown = () => false
 
 /** Copies a text, and says so. Not drawn where the browser lets no page copy (without https). */
 export function CopyButton({ text: content }: { text: string }) {
@@ -17,7 +22,8 @@ export function CopyButton({ text: content }: { text: string }) {
     return () => clearTimeout(timer)
   }, [copied])
 
-  if (!('clipboard' in navigator)) return null
+  const isOffered = useSyncExternalStore(neverChanges, canCopy, unknown)
+  if (!isOffered) return null
   const copy = async () => {
     await navigator.clipboard.writeText(content)
     setCopied(true)

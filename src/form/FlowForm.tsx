@@ -2,6 +2,7 @@
 import { type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
 import { isRecord } from '../protocol/record.js'
 import { LanguageContext } from '../queries/languageContext.js'
+import { neverChanges } from '../queries/neverChanges.js'
 import { useText } from '../queries/useText.js'
 import { FaultFrame } from './Fault.js'
 import { FormElement } from './FormElement.js'
@@ -31,7 +32,6 @@ export interface FlowFormProps extends Omit<FormOptions, 'lists'>, Omit<Override
   children?: ReactNode
 }
 
-const never = () => () => undefined
 const unknown = () => null
 
 /** A flow, drawn by `defaults` and by whatever the app gives instead. */
@@ -56,7 +56,7 @@ export function FlowForm({
   const { kind, root, sections, split } = state
   const { place, isTaken } = useFaultPlace(flow)
 
-  const used = useSyncExternalStore(never, kind === 'login' ? recallUsed : unknown, unknown)
+  const used = useSyncExternalStore(neverChanges, kind === 'login' ? recallUsed : unknown, unknown)
 
   const kit = useMemo<FormKit>(
     () => ({ draw: drawWith(classNames, render), text, overrides, kind, id, unstyled, identifier, used }),

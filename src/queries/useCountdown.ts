@@ -1,8 +1,7 @@
 'use client'
 import { useCallback, useSyncExternalStore } from 'react'
+import { neverChanges } from './neverChanges.js'
 import { onTick } from './ticker.js'
-
-const never = () => () => undefined
 
 /**
  * Counts down to a moment, rendering once a second and no longer once it has come.
@@ -14,5 +13,5 @@ export function useCountdown(until: number | null): number {
     () => (until === null ? 0 : Math.max(0, Math.ceil((until - Date.now()) / 1000))),
     [until],
   )
-  return useSyncExternalStore(until === null ? never : onTick, left, () => 0)
+  return useSyncExternalStore(until === null ? neverChanges : onTick, left, () => 0)
 }

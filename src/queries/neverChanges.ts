@@ -1,0 +1,2 @@
+/** Subscribes to what stays as it is, or tells nobody when it changes. */
+export const neverChanges = () => () => undefined

@@ -1,24 +1,10 @@
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
-import { renderToString } from 'react-dom/server'
-import { FlowForm } from '../../src/index.js'
 import type { Flow } from '../../src/protocol/flow.js'
 import { commits } from './commits.js'
+import { type Contender, clock, compare, kit, takeTurns } from './contenders.js'
 import type { Pair } from './flows.js'
-import { HandWritten } from './HandWritten.js'
-
-const nothing = () => undefined
-
-type Contender = (flow: Flow) => ReactNode
-const kit: Contender = (flow) => <FlowForm flow={flow} onSubmit={nothing} />
-const own: Contender = (flow) => <HandWritten flow={flow} onSubmit={nothing} />
-
-const clock = (work: () => void): number => {
-  const begin = performance.now()
-  work()
-  return performance.now() - begin
-}
 
 /** Draws, and has the browser lay out what was drawn. */
 function draw(root: Root, form: ReactNode): void {
@@ -26,7 +12,7 @@ function draw(root: Root, form: ReactNode): void {
   document.body.getBoundingClientRect()
 }
 
-type Sample = Record<'mount' | 'update' | 'unmount' | 'string', number>
+type Sample = Record<'mount' | 'update' | 'unmount', number>
 
 /** One form's life, as often as it takes for a clock to see it. */
 function sample(contender: Contender, { first, rejected }: Pair, times: number): Sample {
@@ -39,37 +25,19 @@ function sample(contender: Contender, { first, rejected }: Pair, times: number):
     mount: clock(() => roots.forEach((root) => draw(root, contender(first)))) / times,
     update: clock(() => roots.forEach((root) => draw(root, contender(rejected)))) / times,
     unmount: clock(() => roots.forEach((root) => root.unmount())) / times,
-    string: clock(() => roots.forEach(() => renderToString(contender(first)))) / times,
   }
   document.body.replaceChildren()
   return result
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
-
-/** Times both forms in turns: whatever else the machine does, it does to both. */
+/** Times both forms: medians by what was done. */
 function time(pair: Pair) {
   const nodes = pair.first.ui.nodes.length
   const times = Math.max(1, Math.round(160 / nodes))
-  const rounds = nodes > 400 ? 9 : 15
-  for (let round = 0; round < 2; round++) for (const each of [kit, own]) sample(each, pair, times)
-  const samples = Array.from({ length: rounds }, (_, round) => {
-    const [one, other] = round % 2 === 0 ? [kit, own] : [own, kit]
-    const [before, after] = [sample(one ?? kit, pair, times), sample(other ?? own, pair, times)]
-    return round % 2 === 0 ? { kit: before, own: after } : { kit: after, own: before }
-  })
-  const compare = (kind: keyof Sample) => ({
-    kit: median(samples.map((each) => each.kit[kind])),
-    own: median(samples.map((each) => each.own[kind])),
-    ratio: median(samples.map((each) => each.kit[kind] / each.own[kind])),
-  })
-  return {
-    mount: compare('mount'),
-    update: compare('update'),
-    unmount: compare('unmount'),
-    string: compare('string'),
-  }
+  const samples = takeTurns(nodes > 400 ? 9 : 15, (contender) => sample(contender, pair, times))
+  const of = (kind: keyof Sample) =>
+    compare(samples.map((each) => ({ kit: each.kit[kind], own: each.own[kind] })))
+  return { mount: of('mount'), update: of('update'), unmount: of('unmount') }
 }
 
 const bench = {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,10 +15,11 @@ const origin = 'http://bench.test'
 
 /** @typedef {import('../form/page.js').Bench} Bench */
 /** @typedef {import('../form/flows.js').Sizes} Sizes */
+/** @typedef {import('../form/contenders.js').Medians} Medians */
 
 /** How often each form may take what the hand-written one takes. */
 const mountGoals = { login: 1.4, settings: 1.5, fields500: 1.5, fields2000: 1.5 }
-const goals = { update: 1.2, unmount: 1.5, string: 3 }
+const goals = { update: 1.2, unmount: 1.5, renderToString: 3 }
 
 /** Kilobytes that 200 mounts may leave: what engines keep for themselves, such as compiled code. */
 const heapGoal = 256
@@ -25,13 +27,9 @@ const heapGoal = 256
 export async function measure() {
   // Before anything of the sources is loaded: that makes the rest of this process a development one.
   const folder = mkdtempSync(join(tmpdir(), 'kratos-kit-bench-'))
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: join(root, 'bench/form'),
-    plugins: [react()],
-    build: { outDir: folder, emptyOutDir: true, target: 'esnext' },
-  })
+  const server = join(folder, 'server')
+  await buildInto(folder)
+  await buildInto(server, join(root, 'bench/form/server.tsx'))
   const { createFlows } = /** @type {typeof import('../form/flows.js')} */ (
     await loadSource('bench/form/flows.ts')
   )
@@ -53,6 +51,7 @@ export async function measure() {
     await page.goto(origin)
     await page.waitForFunction(() => 'bench' in globalThis)
     return [
+      ...strings(join(server, 'server.js'), flows),
       ...(await timings(page, flows)),
       ...(await keystroke(page, flows)),
       ...(await leftovers(page, flows)),
@@ -64,31 +63,66 @@ export async function measure() {
 }
 
 /**
+ * @param {string} outDir
+ * @param {string} [server] A module for Node; the page without one.
+ */
+const buildInto = (outDir, server) =>
+  build({
+    configFile: false,
+    logLevel: 'error',
+    root: join(root, 'bench/form'),
+    plugins: [react()],
+    ssr: { noExternal: true },
+    build: { outDir, emptyOutDir: true, target: 'esnext', ...(server && { ssr: server }) },
+  })
+
+/**
+ * @param {string} script
+ * @param {Sizes} flows
+ */
+function strings(script, flows) {
+  const output = execFileSync(process.execPath, [script], {
+    input: JSON.stringify(flows),
+    env: { ...process.env, NODE_ENV: 'production' },
+    encoding: 'utf8',
+  })
+  const medians = /** @type {Record<keyof Sizes, Medians>} */ (JSON.parse(output))
+  return sizesOf(flows).map((size) => row('renderToString', size, flows, medians[size], goals.renderToString))
+}
+
+/**
  * @param {import('playwright').Page} page
  * @param {Sizes} flows
  */
 async function timings(page, flows) {
   const rows = []
-  for (const [name, pair] of Object.entries(flows)) {
-    const sizes = /** @type {keyof Sizes} */ (name)
-    const result = await page.evaluate(
+  for (const size of sizesOf(flows)) {
+    const medians = await page.evaluate(
       (flow) => /** @type {{ bench: Bench }} */ (/** @type {unknown} */ (globalThis)).bench.time(flow),
-      pair,
+      flows[size],
     )
-    const nodes = pair.first.ui.nodes.length
-    for (const kind of /** @type {const} */ (['mount', 'update', 'unmount', 'string'])) {
-      const { kit, own, ratio } = result[kind]
-      const goal = kind === 'mount' ? mountGoals[sizes] : goals[kind]
-      rows.push({
-        name: `${kind === 'string' ? 'renderToString' : kind} ${name} (${nodes} nodes)`,
-        measured: `${kit.toFixed(2)} ms : ${own.toFixed(2)} ms = ${ratio.toFixed(2)}×`,
-        goal: `≤ ${goal}×`,
-        reached: ratio <= goal,
-      })
-    }
+    for (const kind of /** @type {const} */ (['mount', 'update', 'unmount']))
+      rows.push(row(kind, size, flows, medians[kind], kind === 'mount' ? mountGoals[size] : goals[kind]))
   }
   return rows.toSorted((one, other) => one.name.localeCompare(other.name))
 }
+
+/** @param {Sizes} flows */
+const sizesOf = (flows) => /** @type {(keyof Sizes)[]} */ (Object.keys(flows))
+
+/**
+ * @param {string} kind
+ * @param {keyof Sizes} size
+ * @param {Sizes} flows
+ * @param {Medians} medians
+ * @param {number} goal
+ */
+const row = (kind, size, flows, { kit, own, ratio }, goal) => ({
+  name: `${kind} ${size} (${flows[size].first.ui.nodes.length} nodes)`,
+  measured: `${kit.toFixed(3)} ms : ${own.toFixed(3)} ms = ${ratio.toFixed(2)}×`,
+  goal: `≤ ${goal}×`,
+  reached: ratio <= goal,
+})
 
 /**
  * @param {import('playwright').Page} page

@@ -1,5 +1,5 @@
 'use client'
-import { type ClipboardEvent, Fragment } from 'react'
+import { type ClipboardEvent, createElement, Fragment } from 'react'
 import { useFormKit, useFormState } from '../form/formContext.js'
 import type { SlotProps } from '../form/slotProps.js'
 import { stateOf } from '../form/stateOf.js'
@@ -37,9 +37,7 @@ export function Code(props: SlotProps<'Code'>) {
       event.clipboardData.getData('text').replaceAll(/[\s-]/g, '').slice(0, length),
     )
   }
-  const boxes = Array.from({ length }, (_, index) => (
-    <Fragment key={index}>{draw('code-box', 'span', { 'aria-hidden': true }, state)}</Fragment>
-  ))
+  const boxes = Array.from({ length }, () => draw('code-box', 'span', { 'aria-hidden': true }, state))
   const input = draw('code', 'input', { 'data-length': length, ...attributes, onInput, onPaste }, state)
   return drawField(
     kit,
@@ -49,12 +47,7 @@ export function Code(props: SlotProps<'Code'>) {
       'div',
       {
         'data-type': 'code',
-        children: (
-          <>
-            {input}
-            {boxes}
-          </>
-        ),
+        children: createElement(Fragment, null, input, ...boxes),
       },
       state,
     ),

@@ -1,5 +1,5 @@
 'use client'
-import { Fragment } from 'react'
+import { createElement, Fragment } from 'react'
 import type { Draw } from '../form/parts.js'
 import * as texts from '../i18n/texts.js'
 import { useText } from '../queries/useText.js'
@@ -9,13 +9,11 @@ export function FormSkeleton({ fields, draw }: { fields: number; draw: Draw }) {
   const text = useText()
   const shapes = [...Array.from({ length: fields }, () => 'field'), 'submit']
   return draw('section', 'div', {
-    children: (
-      <>
-        {draw('live', 'p', { role: 'status', children: text(texts.loading) })}
-        {shapes.map((shape, index) => (
-          <Fragment key={index}>{draw('skeleton', 'div', { 'data-shape': shape })}</Fragment>
-        ))}
-      </>
+    children: createElement(
+      Fragment,
+      null,
+      draw('live', 'p', { role: 'status', children: text(texts.loading) }),
+      ...shapes.map((shape) => draw('skeleton', 'div', { 'data-shape': shape })),
     ),
   })
 }

@@ -6,6 +6,7 @@ import { FormElement } from './FormElement.js'
 import { isButton } from './field.js'
 import { useFormKit, useFormState } from './formContext.js'
 import { formId } from './formId.js'
+import { groupTitle } from './groupTitle.js'
 import { framedGroups, frameFor } from './overrides.js'
 import type { SectionProps } from './slotProps.js'
 
@@ -23,18 +24,20 @@ function withButtons(section: Section, sections: readonly Section[]): Section {
 
 /** The nodes of a flow: all of them, or what `only` and `except` leave. */
 export const Nodes = memo(function Nodes({ only, except, order }: NodesProps) {
-  const { overrides, id } = useFormKit()
+  const { overrides, id, text } = useFormKit()
   const { fields, root, sections, split, primary } = useFormState()
   const shown =
     (only ?? except ?? order)
       ? arrange(filter(fields, { only, except }), { order, apart: framedGroups(overrides) }).sections
       : sections
+  const isTitled = split && shown.length > 1
 
   const draw = (section: Section) => {
     const { group, fields: members } = section
     const props: SectionProps = {
       group,
       section,
+      title: isTitled ? text(groupTitle(group)) : undefined,
       children: members.map((field) => (
         <FlowNode key={field.key} field={field} primary={primary.has(field.key)} />
       )),

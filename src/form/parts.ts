@@ -51,6 +51,7 @@ export type Part =
   | 'messages'
   | 'message'
   | 'section'
+  | 'section-title'
   | 'divider'
   | 'field'
   | 'label-row'

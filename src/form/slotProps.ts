@@ -71,6 +71,8 @@ export interface FieldProps
 export interface SectionProps {
   group: NodeGroup
   section: Section
+  /** What it is called in the language of the page, where several stand below each other that are forms of their own. */
+  title: string | undefined
   /** The nodes, drawn. */
   children: ReactNode
 }

@@ -1,3 +1,4 @@
+import { groupTitle } from '../form/groupTitle.js'
 import type { KitText } from '../i18n/locale.js'
 import * as texts from '../i18n/texts.js'
 import type { NodeGroup } from '../protocol/node.js'
@@ -5,26 +6,22 @@ import type { UiText } from '../protocol/text.js'
 
 interface GroupTexts {
   title: KitText | UiText
-  why?: KitText
+  why: KitText | undefined
 }
 
-const known: { readonly [group: string]: GroupTexts } = {
-  profile: { title: texts.profile, why: texts.profileWhy },
-  password: { title: texts.password, why: texts.passwordWhy },
-  totp: { title: texts.authenticator, why: texts.authenticatorWhy },
-  lookup_secret: { title: texts.backupCodes, why: texts.backupCodesWhy },
-  webauthn: { title: texts.securityKeys, why: texts.securityKeysWhy },
-  passkey: { title: texts.passkeys, why: texts.passkeysWhy },
-  oidc: { title: texts.linkedAccounts, why: texts.linkedAccountsWhy },
-  saml: { title: texts.linkedAccounts, why: texts.linkedAccountsWhy },
+const reasons: { readonly [group: string]: KitText } = {
+  profile: texts.profileWhy,
+  password: texts.passwordWhy,
+  totp: texts.authenticatorWhy,
+  lookup_secret: texts.backupCodesWhy,
+  webauthn: texts.securityKeysWhy,
+  passkey: texts.passkeysWhy,
+  oidc: texts.linkedAccountsWhy,
+  saml: texts.linkedAccountsWhy,
 }
 
-/** `device_authn` → “Device authn”. */
-const inWords = (group: NodeGroup): UiText => {
-  const words = group.replaceAll('_', ' ')
-  return { id: 0, type: 'info', text: words.charAt(0).toUpperCase() + words.slice(1) }
-}
-
-/** What a group of settings is called and for; groups that this kit does not know go by their name. */
-export const groupTexts = (group: NodeGroup): GroupTexts =>
-  (Object.hasOwn(known, group) ? known[group] : undefined) ?? { title: inWords(group) }
+/** What a group of settings is called, and what it is for where this kit knows. */
+export const groupTexts = (group: NodeGroup): GroupTexts => ({
+  title: groupTitle(group),
+  why: Object.hasOwn(reasons, group) ? reasons[group] : undefined,
+})

@@ -10,6 +10,7 @@ import { error, input, pieceOf, text } from '../world/pieceOf.js'
 /** A form in one state: what it is called here, and what the server sends. */
 interface State extends Omit<FlowFormProps, 'flow'> {
   title: string
+  kind?: 'login' | 'settings'
   sent: readonly object[]
   messages?: readonly object[]
 }
@@ -20,9 +21,9 @@ const meta: Meta<{ states: readonly State[] }> = {
   argTypes: { states: { control: false } },
   render: ({ states }) => (
     <Beside
-      shown={states.map(({ title, sent, messages, ...form }) => ({
+      shown={states.map(({ title, kind, sent, messages, ...form }) => ({
         title,
-        content: <FlowForm onSubmit={fn()} {...form} flow={signInOf(sent, messages)} />,
+        content: <FlowForm onSubmit={fn()} {...form} flow={flowOf(sent, messages, kind)} />,
       }))}
     />
   ),
@@ -32,8 +33,8 @@ export default meta
 type Story = StoryObj<{ states: readonly State[] }>
 type Context = Parameters<NonNullable<Story['play']>>[0]
 
-const signInOf = (sent: readonly object[], messages?: readonly object[]) => ({
-  ui: { ...pieceOf(...sent).ui, action: 'https://auth.example.com/self-service/login?flow=1', messages },
+const flowOf = (sent: readonly object[], messages?: readonly object[], kind = 'login') => ({
+  ui: { ...pieceOf(...sent).ui, action: `https://auth.example.com/self-service/${kind}?flow=1`, messages },
 })
 
 const inState = ({ canvas }: Context, name: string) => within(canvas.getByRole('region', { name }))
@@ -119,6 +120,35 @@ export const Sections: Story = {
     await expect(inState(context, 'Two methods to fill in').getByText('or')).toBeVisible()
     const [first] = inState(context, 'Two buttons').getAllByRole('button', { name: /Sign in|Send/ })
     await expect(first).toHaveAttribute('data-primary')
+  },
+}
+
+const changes = [
+  input({ name: 'traits.email', type: 'email', value: account.email }, 'E-mail', 'profile'),
+  button('profile', 'Save'),
+  password,
+  button('password', 'Save'),
+  input({ name: 'lookup_secret_regenerate', type: 'submit', value: 'true' }, 'New codes', 'lookup_secret'),
+  input({ name: 'link', type: 'submit', value: 'google' }, 'Link Google', 'oidc'),
+  button('hologram', 'Beam'),
+]
+
+/** Forms that stand below each other are called by their names; one alone is not. */
+export const SectionTitles: Story = {
+  args: {
+    states: [
+      { title: 'Settings', kind: 'settings', sent: changes },
+      { title: 'One group of them', kind: 'settings', sent: changes, only: 'password' },
+      { title: 'Not styled', kind: 'settings', sent: changes, unstyled: true, only: ['password', 'profile'] },
+    ],
+  },
+  play: async (context) => {
+    const all = inState(context, 'Settings')
+    await expect(
+      within(all.getByRole('group', { name: 'Password' })).getByLabelText('Password'),
+    ).toBeVisible()
+    await expect(all.getByRole('group', { name: 'Hologram' })).toBeVisible()
+    await expect(inState(context, 'One group of them').queryByRole('group')).not.toBeInTheDocument()
   },
 }
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -31,6 +31,61 @@ const saved = () => screen.findByTestId('ui/message/1050001')
 beforeEach(() => {
   history.replaceState(null, '', '/settings')
 })
+
+describe('forms that stand below each other', () => {
+  test('are told apart by what they are called, to eyes and ears', async () => {
+    await open(<Settings />)
+    const password = screen.getByRole('group', { name: 'Password' })
+    expect(within(password).getByLabelText('Password')).toHaveAccessibleName('Password')
+    expect(within(password).getByText('Password', { selector: 'legend' })).toBeVisible()
+    expect(screen.getByRole('group', { name: 'Profile' })).toContainElement(
+      screen.getByLabelText('First name'),
+    )
+    expect(screen.getByRole('group', { name: 'Backup codes' })).toBeInTheDocument()
+  })
+
+  test('go by the name that the server has for a group which this kit does not know', async () => {
+    render(
+      <FlowForm
+        flow={{
+          ui: {
+            action: 'https://auth.example.com/self-service/settings?flow=1',
+            nodes: ['profile', 'device_authn'].map((group) => ({
+              type: 'input',
+              group,
+              attributes: { name: 'method', type: 'submit', value: group },
+              messages: [],
+              meta: { label: { id: 1070003, text: 'Save', type: 'info' } },
+            })),
+          },
+        }}
+      />,
+    )
+    expect(screen.getByRole('group', { name: 'Device authn' })).toBeInTheDocument()
+  })
+
+  test('have no need of it where a layout takes one of them', async () => {
+    const { container } = await open(<Settings only="password" />)
+    expect(container.querySelector('[data-kratos="section"][data-group="password"]')).toBeInTheDocument()
+    expect(screen.queryByRole('group')).not.toBeInTheDocument()
+  })
+
+  test('give their names to whatever the app frames them with', async () => {
+    await open(<Headed />)
+    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toContain('Backup codes')
+  })
+})
+
+const headed = ({ title, children }: { title: string | undefined; children: ReactNode }) => (
+  <>
+    <h2>{title}</h2>
+    {children}
+  </>
+)
+
+function Headed() {
+  return <FlowForm flow={useSettingsFlow({ inUrl: false })} slots={{ Section: headed }} />
+}
 
 describe('a button that stands outside of the form of its group', () => {
   test('submits that form, by a press and by Enter', async () => {

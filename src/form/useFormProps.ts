@@ -19,6 +19,7 @@ import { draftName } from './draftName.js'
 import { type Field, isButton } from './field.js'
 import type { FormState, Submission } from './formContext.js'
 import { type DataAttributes, flag } from './parts.js'
+import { patternWords } from './patternWords.js'
 import { isComplete, pressAction } from './submitForm.js'
 import { useAutofill } from './useAutofill.js'
 import { useCommitEffect } from './useCommitEffect.js'
@@ -159,6 +160,7 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
       method,
       onSubmit,
       onKeyDown,
+      ...patternWords(text),
       noValidate,
       'aria-busy': pending || undefined,
       'data-flow': kind,

@@ -1,8 +1,8 @@
 'use client'
-import { createElement, useContext } from 'react'
+import { useContext } from 'react'
+import { frame } from './Frame.js'
 import { FaultContext } from './faultContext.js'
 import { useFormKit } from './formContext.js'
-import { frameFor } from './overrides.js'
 import { useCommitEffect } from './useCommitEffect.js'
 import { type FaultSource, useFaultProps } from './useFaultProps.js'
 
@@ -21,5 +21,5 @@ export function Fault() {
 export function FaultFrame({ source }: { source: FaultSource | undefined }) {
   const { overrides } = useFormKit()
   const fault = useFaultProps(source)
-  return fault && createElement(frameFor(overrides, 'Fault'), fault)
+  return fault && frame(overrides, 'Fault', fault)
 }

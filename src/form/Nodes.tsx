@@ -1,13 +1,14 @@
 'use client'
-import { createElement, Fragment, memo } from 'react'
+import { Fragment, memo } from 'react'
 import { arrange, type Filter, filter, isShared, keptOf, type Section } from './arrange.js'
 import { FlowNode } from './FlowNode.js'
 import { FormElement } from './FormElement.js'
+import { frame } from './Frame.js'
 import { isButton } from './field.js'
 import { useFormKit, useFormState } from './formContext.js'
 import { formId } from './formId.js'
 import { groupTitle } from './groupTitle.js'
-import { framedGroups, frameFor } from './overrides.js'
+import { framedGroups } from './overrides.js'
 import type { SectionProps } from './slotProps.js'
 
 export interface NodesProps extends Filter {
@@ -42,7 +43,7 @@ export const Nodes = memo(function Nodes({ only, except, order }: NodesProps) {
         <FlowNode key={field.key} field={field} primary={primary.has(field.key)} />
       )),
     }
-    return createElement(frameFor(overrides, 'Section', group), props)
+    return frame(overrides, 'Section', props, group)
   }
 
   return shown.map((section) =>
@@ -61,7 +62,7 @@ export const Nodes = memo(function Nodes({ only, except, order }: NodesProps) {
       </FormElement>
     ) : (
       <Fragment key={section.key}>
-        {section.divided && createElement(frameFor(overrides, 'Divider'))}
+        {section.divided && frame(overrides, 'Divider', {})}
         {draw(section)}
       </Fragment>
     ),

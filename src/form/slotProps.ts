@@ -107,15 +107,18 @@ export interface FaultProps {
   mend: () => void
 }
 
-/** Roles beside those of nodes. */
-export interface LayoutSlots {
-  Field: Component<FieldProps>
-  Section: Component<SectionProps>
-  Messages: Component<MessagesProps>
-  Identifier: Component<IdentifierProps>
-  Fault: Component<FaultProps>
-  Divider: Component<object>
+/** What each role is given that is none of a node's. */
+export interface FrameProps {
+  Field: FieldProps
+  Section: SectionProps
+  Messages: MessagesProps
+  Identifier: IdentifierProps
+  Fault: FaultProps
+  Divider: object
 }
+
+/** Roles beside those of nodes. */
+export type LayoutSlots = { [Slot in keyof FrameProps]: Component<FrameProps[Slot]> }
 
 /** A component that draws a node, whatever its role. */
 export type NodeComponent = Component<SlotProps>

@@ -100,6 +100,24 @@ describe('who draws a node: node, else group, else slot, else the kit', () => {
     expect(screen.getAllByLabelText('E-Mail')).not.toEqual([])
   })
 
+  test.each(['Section', 'Messages', 'Divider'] as const)(
+    'so is a %s of the app’s: what it holds is never lost',
+    async (slot) => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+      vi.spyOn(console, 'error').mockImplementation(() => undefined)
+      const Broken = () => {
+        throw new Error('Broken.')
+      }
+      const { ui, ...flow } = await openLogin()
+      const messages = [{ id: 4000006, type: 'error', text: 'No such account.' }]
+      render(<FlowForm flow={{ ...flow, ui: { ...ui, messages } }} slots={{ [slot]: Broken }} />)
+      expect(screen.getByLabelText('Password')).toBeInTheDocument()
+      expect(screen.getByText('No such account.')).toBeInTheDocument()
+      expect(screen.getAllByText('or')[0]).toBeInTheDocument()
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining(`your ${slot}`), expect.any(Error))
+    },
+  )
+
   test('names of objects’ own members name no override', async () => {
     const flow = await openLogin()
     const nodes = flow.ui.nodes.map((node) => ({ ...node, group: 'constructor' }))

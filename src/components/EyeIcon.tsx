@@ -4,7 +4,8 @@ const eye =
 /** An open eye, or a crossed one. */
 export function EyeIcon({ crossed }: { crossed: boolean }) {
   return (
-    <svg data-kratos="icon" data-icon="eye" viewBox="0 0 20 20" aria-hidden="true">
+    // Also without styles it can be seen.
+    <svg data-kratos="icon" data-icon="eye" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
       <path
         fill="none"
         stroke="currentColor"

@@ -7,7 +7,7 @@ export default {
     'scripts/*.mjs',
     'bench/*.mjs',
     'bench/suites/*.mjs',
-    'bench/form/{flows.ts,commits.ts,page.tsx}',
+    'bench/form/{flows.ts,commits.ts,page.tsx,server.tsx}',
     'playground/main.tsx',
     'test/book/playwright.config.ts',
     'test/looks/playwright.config.ts',

@@ -9,7 +9,7 @@ const nothing = () => undefined
 export type Contender = (flow: Flow) => ReactNode
 
 export const kit: Contender = (flow) => <FlowForm flow={flow} onSubmit={nothing} />
-export const own: Contender = (flow) => <HandWritten flow={flow} onSubmit={nothing} />
+const own: Contender = (flow) => <HandWritten flow={flow} onSubmit={nothing} />
 
 /** How long something takes, in ms. */
 export function clock(work: () => void): number {

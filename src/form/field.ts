@@ -1,5 +1,4 @@
 import type { UiNode } from '../protocol/node.js'
-import { noText } from '../protocol/readText.js'
 import type { UiText } from '../protocol/text.js'
 import { type ButtonRole, buttonRole } from './buttonRole.js'
 import { withProviderName } from './providerName.js'
@@ -86,7 +85,7 @@ export function fieldsOf(nodes: readonly UiNode[], previous: readonly Field[] = 
       node.meta.label ??
       list?.meta.label ??
       (node.type === 'input' ? node.attributes.label : undefined) ??
-      (slotted.slot === 'Hidden' ? noText : labelFromName(name))
+      labelFromName(name)
     // Added to what was made a moment ago: some engines take fifty times as long over a copy.
     return Object.assign(slotted, {
       key,

@@ -1,4 +1,4 @@
 export { afterUpdate } from './afterUpdate.js'
-export { rememberUsed } from './lastUsed.js'
+export { explainPattern } from './explainPattern.js'
 export { openDraft } from './openDraft.js'
 export { payloadOf } from './payload.js'

@@ -18,8 +18,8 @@ import { controlsOf } from './controlsOf.js'
 import { draftName } from './draftName.js'
 import { type Field, isButton } from './field.js'
 import type { FormState, Submission } from './formContext.js'
+import { rememberUsed } from './lastUsed.js'
 import { type DataAttributes, flag } from './parts.js'
-import { patternWords } from './patternWords.js'
 import { isComplete, pressAction } from './submitForm.js'
 import { useAutofill } from './useAutofill.js'
 import { useCommitEffect } from './useCommitEffect.js'
@@ -114,7 +114,7 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
     if (!answer) submitted.current = undefined
     if (answer === 'completed') draft.drop()
     if (submitter && (answer === 'completed' || answer === 'redirect'))
-      code.rememberUsed(kind, `${submitter.name}=${submitter.value}`)
+      rememberUsed(kind, `${submitter.name}=${submitter.value}`)
   }
 
   useCommitEffect(() => {
@@ -160,7 +160,7 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
       method,
       onSubmit,
       onKeyDown,
-      ...patternWords(text),
+      onInvalidCapture: ({ target }) => submitting.now()?.explainPattern(target, text),
       noValidate,
       'aria-busy': pending || undefined,
       'data-flow': kind,

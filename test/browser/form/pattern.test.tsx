@@ -5,6 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { createKratosClient } from '../../../src/client/createKratosClient.js'
 import { FlowForm } from '../../../src/components/FlowForm.js'
+import { submitting } from '../../../src/form/codeOnCall.js'
 import de from '../../../src/i18n/locales/de.js'
 import { KratosProvider } from '../../../src/queries/KratosProvider.js'
 
@@ -29,6 +30,7 @@ async function show(form: ReactNode): Promise<HTMLInputElement> {
     place.remove()
   })
   root.render(form)
+  await submitting.load()
   return vi.waitUntil(() => place.querySelector('input'))
 }
 

@@ -27,13 +27,6 @@ export function drawFrame(
   const state = stateOf(field)
   const isCheckbox = field.slot === 'Checkbox'
   const name = draw('label', 'label', { htmlFor: ids.control, children: label }, state)
-  const beside = aside && (
-    <>
-      {name}
-      {aside}
-    </>
-  )
-  const row = beside ? draw('label-row', 'div', { children: beside }, state) : name
   return draw(
     'field',
     'div',
@@ -46,13 +39,15 @@ export function drawFrame(
       'data-disabled': flag(state.disabled),
       children: (
         <>
-          {!isCheckbox && row}
+          {!isCheckbox && name}
           {children}
-          {isCheckbox && row}
+          {isCheckbox && name}
           {hint && draw('hint', 'p', { id: ids.hint, 'data-hint': 'text', children: hint }, state)}
           {messages.map((message, index) => (
             <Message key={ids.message(index)} id={ids.message(index)} message={message} />
           ))}
+          {/* Seen beside the label, and reached after what one came for. */}
+          {aside && draw('aside', 'div', { children: aside }, state)}
         </>
       ),
     },

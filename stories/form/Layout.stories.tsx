@@ -56,6 +56,11 @@ export const Field: Story = {
         nodes: { 'traits.email': { aside: <a href="/help">Which one?</a> } },
       },
       {
+        title: 'Something beside a box',
+        sent: [input({ name: 'traits.news', type: 'checkbox' }, 'Write me of new ships')],
+        nodes: { 'traits.news': { aside: <a href="/ships">Which ones?</a>, hint: 'Once a month.' } },
+      },
+      {
         title: 'A hint and a placeholder',
         sent: [email],
         nodes: { 'traits.email': { hint: 'As on your badge.', placeholder: 'you@acme.example' } },

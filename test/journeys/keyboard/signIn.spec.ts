@@ -29,14 +29,16 @@ test('by the keyboard alone somebody signs in, after a wrong password', async ({
   await expect(page).toHaveURL(/\/dashboard$/)
 })
 
-test('by the keyboard alone every way to sign in is reached, in the order in which they stand', async ({
+test('by the keyboard alone every way to sign in is reached, the password right after the name', async ({
   page,
 }) => {
   await page.goto('/login')
-  await tabTo(page, page.getByRole('textbox', { name: 'Password' }))
+  await tabTo(page, page.getByRole('textbox', { name: 'E-mail' }))
   await tabThrough(
     page,
+    'Password',
     'Show password',
+    'Forgot password?',
     'Sign in with password',
     'Send sign-in code',
     'Sign in with a passkey',

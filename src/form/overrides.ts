@@ -63,6 +63,19 @@ export function componentFor(overrides: Overrides, { key, slot, node }: Field): 
   return inGroup(overrides, node.group)[slot] ?? overrides.slots?.[slot] ?? overrides.defaults[slot]
 }
 
+/** What a screen changes about nodes, and the app over that: each member of a node's changes by itself. */
+export function changedBoth(
+  screen: Overrides['nodes'] = {},
+  app: Overrides['nodes'] = {},
+): Overrides['nodes'] {
+  const both = new Map<string, NodeComponent | NodeChanges>(Object.entries(screen))
+  for (const [key, forNode] of Object.entries(app)) {
+    const changes = isComponent(forNode) ? forNode : { ...changesOf({ nodes: screen }, key), ...forNode }
+    both.set(key, changes)
+  }
+  return Object.fromEntries(both)
+}
+
 /** Names of inputs that the app knows to stand for lists. */
 export const listNames = ({ nodes = {} }: Pick<Overrides, 'nodes'>): string[] =>
   Object.keys(nodes).filter((key) => changesOf({ nodes }, key).list)

@@ -43,7 +43,7 @@ export function FlowScreen<Kind extends FlowKind>(props: FlowScreenProps<Kind>) 
     >
       <Suspense fallback={<Meanwhile flow={shown} fields={fields} draw={draw} />}>
         {flow.status === 'loading' && <FormSkeleton fields={fields} draw={draw} />}
-        <ScreenForm {...form} nodes={{ ...nodes, ...form.nodes }} flow={shown} />
+        <ScreenForm {...form} changes={nodes} flow={shown} />
       </Suspense>
     </ScreenFrame>
   )

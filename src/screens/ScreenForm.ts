@@ -6,6 +6,6 @@ import { Missing } from './Missing.js'
  * what it shows while a flow is on its way.
  */
 export const ScreenForm = /* @__PURE__ */ later(
-  async () => (await import('../components/FlowForm.js')).FlowForm,
+  async () => (await import('./ChangedForm.js')).ChangedForm,
   Missing,
 )

@@ -22,8 +22,13 @@ export function SessionsScreen(props: SessionsScreenProps) {
   const current = useSession()
   const others = useSessions()
   const end = useEndSession()
-  const currentFault = useFault(current.error, current.refetch)
-  const othersFault = useFault(others.error, others.refetch)
+  const readFault = useFault(current.error ?? others.error, () => {
+    void current.refetch()
+    void others.refetch()
+  })
+  const endFault = useFault(end.error, () => {
+    if (end.variables) end.mutate(end.variables)
+  })
   const { draw } = frame
   const item = (session: Session, isCurrent: boolean) => (
     <SessionItem key={session.id} session={session} isCurrent={isCurrent} end={end} draw={draw} />
@@ -56,7 +61,8 @@ export function SessionsScreen(props: SessionsScreenProps) {
       title={frame.title ?? text(texts.sessions)}
       subtitle={frame.subtitle ?? text(texts.sessionsWhy)}
     >
-      <FaultNotice flow={currentFault.error ? currentFault : othersFault} draw={draw} />
+      {/* What ends sessions reads them again, too. */}
+      <FaultNotice flow={endFault.error ? endFault : readFault} draw={draw} />
       {(current.isPending || others.isPending) && <FormSkeleton fields={2} draw={draw} />}
       {list && draw('panel', 'section', { children: list })}
     </ScreenFrame>

@@ -49,6 +49,20 @@ export const Revoked: Story = {
   },
 }
 
+/** What could not be ended is said, and tried again. */
+export const NotEnded: Story = {
+  play: async ({ canvas, ...context }) => {
+    const others = await canvas.findByRole('button', { name: 'Sign out everywhere else' })
+    kratosOf(context).network.set('cut')
+    await userEvent.click(others)
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(/connection/)
+    kratosOf(context).network.set('open')
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(canvas.getAllByRole('listitem')).toHaveLength(1))
+    await expect(canvas.queryByRole('alert')).not.toBeInTheDocument()
+  },
+}
+
 /** While one is being ended, none of the others can be. */
 export const Pending: Story = {
   play: async ({ canvas, ...context }) => {

@@ -1,6 +1,8 @@
 'use client'
 import { type ComponentProps, cloneElement, type ReactElement } from 'react'
-import type { DataAttributes } from '../form/parts.js'
+import { isKratosError } from '../client/errors.js'
+import { faults } from '../form/faults.js'
+import { type DataAttributes, flag } from '../form/parts.js'
 import * as texts from '../i18n/texts.js'
 import { useLogout } from '../queries/useLogout.js'
 import { useText } from '../queries/useText.js'
@@ -15,21 +17,28 @@ export type LogoutButtonProps = ButtonProps & {
   render?: ReactElement<ButtonProps>
 }
 
-/** Signs out. Says “Sign out” unless it has words of its own. */
+/**
+ * Signs out. Says “Sign out” unless it has words of its own; where it could not, “Try again”, and why in its
+ * description: somebody who walks away has to know that they are still signed in.
+ */
 export function LogoutButton({ returnTo, onSignedOut, render, ...props }: LogoutButtonProps) {
   const text = useText()
-  const { mutate, isPending } = useLogout({ returnTo })
+  const { mutate, isPending, error } = useLogout({ returnTo })
+  const known = isKratosError(error) ? faults[error.id] : undefined
+  const why = error && text(known ?? texts.faultUnknown)
   const own: ButtonProps = {
     'data-testid': 'logout-link',
     ...props,
     ...render?.props,
     'aria-disabled': isPending || undefined,
+    'data-failed': flag(error !== null),
+    ...(why && { title: why }),
     onClick(event) {
       props.onClick?.(event)
       render?.props.onClick?.(event)
       if (!event.defaultPrevented && !isPending) mutate(undefined, { onSuccess: () => onSignedOut?.() })
     },
-    children: render?.props.children ?? props.children ?? text(texts.signOut),
+    children: render?.props.children ?? props.children ?? text(why ? texts.retry : texts.signOut),
   }
   if (render) return cloneElement(render, own)
   return <button type="button" data-kratos="submit" {...own} />

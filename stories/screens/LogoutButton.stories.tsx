@@ -59,6 +59,20 @@ export const SignedOut: Story = {
   },
 }
 
+/** Whoever is still signed in is told so, and can try again. */
+export const Offline: Story = {
+  play: async ({ canvas, ...context }) => {
+    const button = await canvas.findByRole('button', { name: 'Sign out' })
+    kratosOf(context).network.set('cut')
+    await userEvent.click(button)
+    await waitFor(() => expect(button).toHaveAccessibleName('Try again'))
+    await expect(button).toHaveAccessibleDescription(/connection/)
+    kratosOf(context).network.set('open')
+    await userEvent.click(button)
+    await expect(await canvas.findByText('Nobody is signed in.')).toBeVisible()
+  },
+}
+
 /** It is pressed once, however often one presses it, and keeps its focus. */
 export const Pending: Story = {
   play: async ({ canvas, ...context }) => {

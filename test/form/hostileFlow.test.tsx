@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { FlowForm } from '../../src/components/FlowForm.js'
@@ -56,3 +56,19 @@ test('whatever a server answers is drawn and can be submitted, and runs nothing'
   expect(errors).toEqual([])
   expect(Object.hasOwn(globalThis, 'ran')).toBe(false)
 }, 300_000)
+
+test('a group whose name is no text at all is drawn and submits all the same', async () => {
+  const inputs = [
+    { name: 'traits.nickname', type: 'text', value: 'Ada' },
+    { name: 'link', type: 'submit', value: 'one' },
+    { name: 'link', type: 'submit', value: 'other' },
+  ]
+  const nodes = inputs.map((attributes) => ({ type: 'input', group: '\uD800 x', attributes }))
+  const onSubmit = vi.fn()
+  const flow = { ui: { action: 'https://kratos.test/self-service/settings?flow=1', nodes } }
+  render(<FlowForm flow={flow} onSubmit={onSubmit} />)
+  await act(async () => screen.getAllByRole('button')[1]?.click())
+  await vi.waitFor(() =>
+    expect(onSubmit).toHaveBeenCalledWith({ link: 'other', traits: { nickname: 'Ada' } }, expect.anything()),
+  )
+})

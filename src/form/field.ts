@@ -1,4 +1,4 @@
-import type { UiNode } from '../protocol/node.js'
+import type { InputValue, UiNode } from '../protocol/node.js'
 import type { UiText } from '../protocol/text.js'
 import { type ButtonRole, buttonRole } from './buttonRole.js'
 import { withProviderName } from './providerName.js'
@@ -34,10 +34,13 @@ function parentOf(name: string): string | undefined {
   return end ? name.slice(0, end) : undefined
 }
 
-/** `traits.first_name` → “First name”, `traits.tags.0` → “Tags”: for nodes to which Kratos gives no label. */
-function labelFromName(name: string): UiText {
+/**
+ * `traits.first_name` → “First name”, `traits.tags.0` → “Tags”, `provider=google` → “Provider google”: for nodes to
+ * which Kratos gives no label.
+ */
+function labelFromName(name: string, value?: InputValue): UiText {
   const word = name.split('.').findLast((part) => /\D/.test(part)) ?? ''
-  const text = word.replaceAll(/[_-]+/g, ' ').trim()
+  const text = `${word.replaceAll(/[_-]+/g, ' ')} ${value ?? ''}`.trim()
   return { id: 0, text: text.charAt(0).toUpperCase() + text.slice(1), type: 'info' }
 }
 
@@ -81,11 +84,10 @@ export function fieldsOf(nodes: readonly UiNode[], previous: readonly Field[] = 
 
     const parent = parentOf(name)
     const list = parent === undefined ? undefined : named(parent)
+    const own = node.type === 'input' ? node.attributes : undefined
     const label =
-      node.meta.label ??
-      list?.meta.label ??
-      (node.type === 'input' ? node.attributes.label : undefined) ??
-      labelFromName(name)
+      [node.meta.label, list?.meta.label, own?.label].find((each) => each && (each.id || each.text)) ??
+      labelFromName(name, button ? own?.value : undefined)
     // Added to what was made a moment ago: some engines take fifty times as long over a copy.
     return Object.assign(slotted, {
       key,

@@ -13,8 +13,8 @@ const collisions = /^(1010001.+key|1050012R|1060001.+verified|1070001A|4000012Th
 
 /**
  * A text in a language: Kratos's own by its id, the kit's by its key. What the language lacks (free text such as
- * 4000001, ids of a newer Kratos, values that an older one does not send) stays as the server wrote it; nothing is
- * ever empty.
+ * 4000001, ids of a newer Kratos, values that an older one does not send) stays as the server wrote it; nothing that
+ * has words or an id is ever empty.
  *
  * @param values What stands in a text of the kit. A message of Kratos brings its own; a label takes the `name` of its
  * node from here where Kratos did not send it.
@@ -31,7 +31,7 @@ export function translate(text: UiText | KitText, language: Language = english, 
   if (id === traitLabel) found = labelsOf(language.labels, String(context?.['name'] ?? values['name']), sent)
   else if (pattern && !collisions.test(id + sent))
     found = [format(pattern, { ...values, ...context }, language)]
-  return [...found, sent].find(isWords) ?? `#${id}`
+  return [...found, sent].find(isWords) ?? (id ? `#${id}` : '')
 }
 
 /** Labels are found by what the server calls a trait, and `constructor` finds what every object has. */

@@ -1,0 +1,37 @@
+import { render, screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { FlowForm } from '../../src/components/FlowForm.js'
+
+const formOf = (...nodes: object[]) => ({
+  ui: { action: 'https://kratos.test/self-service/login?flow=1', method: 'POST', nodes },
+})
+const input = (attributes: object, more: object = {}) => ({
+  type: 'input',
+  group: 'default',
+  attributes,
+  ...more,
+})
+
+describe('a node without words', () => {
+  test('is called by its name, whether its label is missing or says nothing', () => {
+    for (const meta of [undefined, {}, { label: {} }, { label: { text: '' } }]) {
+      const { unmount } = render(<FlowForm flow={formOf(input({ name: 'traits.first_name' }, { meta }))} />)
+      expect(screen.getByLabelText('First name')).toBeInTheDocument()
+      unmount()
+    }
+  })
+
+  test('is told apart from the other buttons of its name by what it posts', () => {
+    const button = (value: string) => input({ name: 'provider', type: 'submit', value }, { group: 'oidc' })
+    render(<FlowForm flow={formOf(button('google'), button('github'))} />)
+    expect(screen.getByRole('button', { name: 'Provider google' })).toHaveValue('google')
+    expect(screen.getByRole('button', { name: 'Provider github' })).toHaveValue('github')
+  })
+
+  test('can be followed where it is a link', () => {
+    render(
+      <FlowForm flow={formOf({ type: 'a', attributes: { id: 'continue', href: 'https://app.test/' } })} />,
+    )
+    expect(screen.getByRole('link', { name: 'Continue' })).toHaveAttribute('href', 'https://app.test/')
+  })
+})

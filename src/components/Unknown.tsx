@@ -8,12 +8,13 @@ export function Unknown({ attributes, node, label }: SlotProps<'Unknown'>) {
   const { draw, text } = useFormKit()
   const { value, text: content } = node.attributes
   const words = readText(content)
+  const shown = words ? text(words) : String(value ?? '')
   return draw('text', 'div', {
     ...attributes,
     children: (
       <>
         {label && draw('label', 'p', { children: label })}
-        {words ? <p>{text(words)}</p> : typeof value === 'string' && <p>{value}</p>}
+        {shown && <p>{shown}</p>}
       </>
     ),
   })

@@ -115,6 +115,7 @@ export interface DivisionAttributes {
 
 export interface UnknownAttributes {
   node_type: string
+  value?: InputValue
   [name: string]: unknown
 }
 

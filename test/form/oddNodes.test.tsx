@@ -35,3 +35,11 @@ describe('a node without words', () => {
     expect(screen.getByRole('link', { name: 'Continue' })).toHaveAttribute('href', 'https://app.test/')
   })
 })
+
+test('a node of a type that nobody knows shows its value, also where that is a number or no', () => {
+  const slider = { type: 'slider', attributes: { id: 'volume', value: 0 } }
+  const toggle = { type: 'toggle', attributes: { id: 'loud', value: false } }
+  render(<FlowForm flow={formOf(slider, toggle)} />)
+  expect(screen.getByTestId('node/unknown/volume')).toHaveTextContent('Volume0')
+  expect(screen.getByTestId('node/unknown/loud')).toHaveTextContent('Loudfalse')
+})

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { FlowForm } from '../../src/components/FlowForm.js'
 
 const formOf = (...nodes: object[]) => ({
@@ -42,4 +42,15 @@ test('a node of a type that nobody knows shows its value, also where that is a n
   render(<FlowForm flow={formOf(slider, toggle)} />)
   expect(screen.getByTestId('node/unknown/volume')).toHaveTextContent('Volume0')
   expect(screen.getByTestId('node/unknown/loud')).toHaveTextContent('Loudfalse')
+})
+
+test('a picture and a link that lead nowhere do not lead to the page itself', () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue()
+  const { container } = render(
+    <FlowForm
+      flow={formOf({ type: 'img', attributes: { id: 'qr' } }, { type: 'a', attributes: { id: 'to' } })}
+    />,
+  )
+  expect(container.querySelector('[src], [href]')).toBeNull()
+  expect(said).not.toHaveBeenCalled()
 })

@@ -147,7 +147,8 @@ const builders: Builders = {
     ...button(field, options),
   }),
   Resend: button,
-  Ceremony: button,
+  // The ceremony submits, and not before it has something to submit.
+  Ceremony: (field, options) => ({ ...button(field, options), type: 'button' }),
   Text: text,
   Secret: text,
   Secrets: text,

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { FlowForm } from '../../src/components/FlowForm.js'
 
@@ -53,4 +53,18 @@ test('a picture and a link that lead nowhere do not lead to the page itself', ()
   )
   expect(container.querySelector('[src], [href]')).toBeNull()
   expect(said).not.toHaveBeenCalled()
+})
+
+test('a button for a passkey posts nothing before there is one, also where the server says that it submits', async () => {
+  const trigger = {
+    name: 'passkey_login_trigger',
+    type: 'submit',
+    value: '',
+    onclickTrigger: 'oryPasskeyLogin',
+  }
+  const onSubmit = vi.fn()
+  render(<FlowForm flow={formOf(input(trigger, { group: 'passkey' }))} onSubmit={onSubmit} />)
+  fireEvent.click(screen.getByRole('button'))
+  await expect.poll(() => screen.getAllByRole('alert')).toHaveLength(2)
+  expect(onSubmit).not.toHaveBeenCalled()
 })

@@ -6,15 +6,20 @@ import { isButtonOf } from './isButtonOf.js'
 const buttonsOf = (form: HTMLFormElement): HTMLButtonElement[] =>
   controlsOf(form).filter((element) => element instanceof HTMLButtonElement)
 
+/** Inputs that Enter itself presses or opens. */
+const pressed = new Set(['button', 'submit', 'reset', 'image', 'file', 'color'])
+
 /**
- * Enter presses the button of the section that one is in. Browsers would press the first of the form, which may
- * remove a key or ask for another code.
+ * Enter presses the button of the section that one is in, and that of the main one in an input of the app's own or
+ * where there is no button. Browsers would press the first of the form, which may remove a key or ask for another code.
  * @returns whether there was such a button
  */
 export function pressAction(control: HTMLInputElement, sections: readonly Section[]): boolean {
-  const section = sections.find(({ fields }) =>
+  if (pressed.has(control.type)) return false
+  const own = sections.find(({ fields }) =>
     fields.some((field) => !isButton(field) && field.name === control.name),
   )
+  const section = own?.fields.some(isButton) ? own : (sections.find(({ main }) => main) ?? sections[0])
   const action = section?.fields.find(({ key }) => key === section.action)
   const button = action && control.form ? buttonsOf(control.form).find(isButtonOf(action)) : undefined
   button?.click()

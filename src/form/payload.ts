@@ -104,6 +104,8 @@ export function payloadOf(
   const parents = [...elements.keys()].filter((list) => list !== undefined)
 
   for (const name of new Set([...data.keys(), ...controls.keys(), ...parents])) {
+    // A browser posts nothing that has no name.
+    if (name === '') continue
     const same = controls.get(name) ?? []
     const isElsewhere = name === submitter?.name || same[0]?.list !== undefined
     if (isElsewhere || (leavesCodes && same[0]?.slot === 'Code')) continue

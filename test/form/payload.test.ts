@@ -195,6 +195,11 @@ describe('names are the server’s', () => {
     )
   })
 
+  test('what has no name is not posted, be it ticked or not', () => {
+    const boxes = fields({ type: 'checkbox' }, { type: 'checkbox', name: 'traits.news' })
+    expect(payloadOf(dataOf([]), boxes)).toEqual({ traits: { news: false } })
+  })
+
   test('a nested name is found where its dots lead', () => {
     const part = fc.oneof(fc.constantFrom('__proto__', 'constructor'), fc.stringMatching(/^[^.]+$/))
     fc.assert(

@@ -1,5 +1,6 @@
 import type { FlowPayload } from '../client/outcome.js'
 import type { InputNode } from '../protocol/node.js'
+import { isRecord } from '../protocol/record.js'
 import type { Submitter } from '../queries/flowHandle.js'
 import { buttonRole } from './buttonRole.js'
 import { type Field, isButton } from './field.js'
@@ -10,18 +11,21 @@ type Tree = Map<string, unknown>
 
 const isTree = (value: unknown): value is Tree => value instanceof Map
 
+/** What stands there already, to be added to; else an empty one. */
+const innerTree = (value: unknown): Tree =>
+  isTree(value) ? value : new Map(isRecord(value) ? Object.entries(value) : [])
+
 /** `traits.name.first` stands three deep; a name with an empty part is taken as it is. */
 function put(tree: Tree, name: string, value: unknown): void {
   const path = name.split('.')
   const last = path.includes('') ? name : (path.pop() ?? name)
   let place = tree
   for (const part of path.includes('') ? [] : path) {
-    const inner = place.get(part)
-    const next: Tree = isTree(inner) ? inner : new Map()
+    const next = innerTree(place.get(part))
     place.set(part, next)
     place = next
   }
-  if (!isTree(place.get(last))) place.set(last, value)
+  if (!isRecord(place.get(last))) place.set(last, value)
 }
 
 /** `fromEntries` defines own members, so that even `__proto__` stays a name. */
@@ -83,7 +87,7 @@ export function payloadOf(
   { submitter, transientPayload, lists }: PayloadOptions = {},
 ): FlowPayload {
   const tree: Tree = new Map()
-  if (transientPayload) tree.set('transient_payload', new Map(Object.entries(transientPayload)))
+  if (transientPayload) tree.set('transient_payload', transientPayload)
 
   const inputs = fields.filter(isInput)
   const controls = grouped(

@@ -151,6 +151,15 @@ describe('what a form says becomes the JSON that Kratos takes', () => {
       transient_payload: { campaign: 'spring', consent: 'yes' },
     })
   })
+
+  test('so does what stands deeper in it, and what the app holds stays as it is', () => {
+    const data = dataOf([['transient_payload.consent.terms', 'yes']])
+    const transientPayload = { consent: { cookies: true } }
+    expect(payloadOf(data, [], { transientPayload })).toEqual({
+      transient_payload: { consent: { cookies: true, terms: 'yes' } },
+    })
+    expect(transientPayload).toEqual({ consent: { cookies: true } })
+  })
 })
 
 describe('names are the server’s', () => {

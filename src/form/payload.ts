@@ -1,6 +1,6 @@
 import type { FlowPayload } from '../client/outcome.js'
 import type { InputNode } from '../protocol/node.js'
-import { isRecord } from '../protocol/record.js'
+import { isRecord, type JsonRecord, recordOf } from '../protocol/record.js'
 import type { Submitter } from '../queries/flowHandle.js'
 import { buttonRole } from './buttonRole.js'
 import { type Field, isButton } from './field.js'
@@ -28,6 +28,34 @@ function put(tree: Tree, name: string, value: unknown): void {
   if (!isRecord(place.get(last))) place.set(last, value)
 }
 
+/** What never was JSON is none: an object that contains itself. */
+function isJson(value: unknown): boolean {
+  try {
+    JSON.stringify(value)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Keeps what is stored and no input stands for: Kratos shows no list of objects, and forgets what a save leaves out.
+ * @param names of all inputs: what stands empty in one of them is to go
+ */
+function keep(tree: Tree, path: string, stored: unknown, names: readonly string[]): void {
+  for (const [part, value] of Object.entries(recordOf(stored))) {
+    const name = `${path}.${part}`
+    if (names.includes(name)) continue
+    if (!names.some((each) => each.startsWith(`${name}.`))) {
+      if (isJson(value)) tree.set(part, value)
+    } else {
+      const inner = innerTree(tree.get(part))
+      keep(inner, name, value, names)
+      if (inner.size > 0) tree.set(part, inner)
+    }
+  }
+}
+
 /** `fromEntries` defines own members, so that even `__proto__` stays a name. */
 const toJson = (tree: Tree): Record<string, unknown> =>
   Object.fromEntries([...tree].map(([name, value]) => [name, isTree(value) ? toJson(value) : value]))
@@ -37,6 +65,8 @@ export interface PayloadOptions {
   submitter?: Submitter | null | undefined
   /** Handed to the server's webhooks as `transient_payload`. */
   transientPayload?: Readonly<Record<string, unknown>> | undefined
+  /** What is stored of whoever changes their settings. */
+  traits?: JsonRecord | undefined
   /** What was typed into inputs that stand for lists, by their name. */
   lists?: ReadonlyMap<string, readonly unknown[]> | undefined
 }
@@ -84,7 +114,7 @@ function valueOf(texts: string[], [field, ...twins]: readonly InputField[]): unk
 export function payloadOf(
   data: FormData,
   fields: readonly Field[],
-  { submitter, transientPayload, lists }: PayloadOptions = {},
+  { submitter, transientPayload, traits, lists }: PayloadOptions = {},
 ): FlowPayload {
   const tree: Tree = new Map()
   if (transientPayload) tree.set('transient_payload', transientPayload)
@@ -117,6 +147,13 @@ export function payloadOf(
     const own = lists?.get(name) ?? read(name, same)
     const value = lists?.has(name) || members.length > 0 ? [...members, own].flat().filter(isSet) : own
     if (isSet(value)) put(tree, name, value)
+  }
+  const names = [...data.keys(), ...controls.keys()]
+  // An input named `traits` is where Kratos says that it takes none of those that it does not know.
+  if (names.some((name) => name.startsWith('traits.')) && !names.includes('traits')) {
+    const all = innerTree(tree.get('traits'))
+    keep(all, 'traits', traits, names)
+    if (all.size > 0) tree.set('traits', all)
   }
   if (submitter) {
     const { name, value } = submitter

@@ -21,6 +21,7 @@ import type { FormState, Submission } from './formContext.js'
 import { rememberUsed } from './lastUsed.js'
 import { type DataAttributes, flag } from './parts.js'
 import { isComplete, pressAction } from './submitForm.js'
+import { traitsOf } from './traitsOf.js'
 import { useAutofill } from './useAutofill.js'
 import { useCommitEffect } from './useCommitEffect.js'
 import { useDraft } from './useDraft.js'
@@ -104,7 +105,8 @@ export function useFormProps({ root, sections, state, submission, text }: FormPa
       const names = new Set(controlsOf(element).map((control) => control.getAttribute('name')))
       const present = latest.current.filter((field) => isButton(field) || names.has(field.name))
       const lists = listCode.now()?.elementsIn({ data, fields: present, items, before: typed.current })
-      return code.payloadOf(data, present, { submitter, transientPayload, lists })
+      const traits = traitsOf(state.flow)
+      return code.payloadOf(data, present, { submitter, transientPayload, traits, lists })
     }
     submitted.current = { id, version, button }
     if (live.current) live.current.textContent = ''

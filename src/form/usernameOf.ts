@@ -1,7 +1,7 @@
-import { recordOf } from '../protocol/record.js'
 import type { Field } from './field.js'
 import { identifierOf } from './identifierOf.js'
 import { nameBy } from './nameBy.js'
+import { traitsOf } from './traitsOf.js'
 
 /**
  * Under which name a password manager should keep the password of a form that asks for no name: that of the step
@@ -13,7 +13,7 @@ export function usernameOf(fields: readonly Field[], flow: unknown): string | un
   const hidden = new Map(
     fields.map(({ name, node }) => [name, node.type === 'input' ? node.attributes.value : undefined]),
   )
-  const traits = recordOf(recordOf(recordOf(flow)['identity'])['traits'])
+  const traits = traitsOf(flow)
   return (
     identifierOf(fields) ?? nameBy((name) => hidden.get(`traits.${name}`)) ?? nameBy((name) => traits[name])
   )

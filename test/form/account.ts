@@ -1,6 +1,6 @@
 import { passwordConfig } from '../queries/passwordConfig.js'
 
-/** Traits of every kind that a save of settings could lose, and two lists. */
+/** Traits of every kind that a save of settings could lose: two lists, and one of objects, which is never shown. */
 const traits = {
   type: 'object',
   properties: {
@@ -21,6 +21,7 @@ const traits = {
     age: { type: 'integer', title: 'Age' },
     tags: { type: 'array', title: 'Tags', items: { type: 'string' }, uniqueItems: true },
     numbers: { type: 'array', title: 'Lucky numbers', items: { type: 'integer' } },
+    pets: { type: 'array', items: { type: 'object', properties: { kind: { type: 'string' } } } },
   },
   required: ['email'],
 }
@@ -52,6 +53,7 @@ export const account = {
     age: 36,
     tags: ['poetry', 'maths'],
     numbers: [2, 1],
+    pets: [{ kind: 'cat' }],
   },
   password: 'Zebra-lamp-41-orbit',
 }

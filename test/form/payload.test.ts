@@ -115,6 +115,45 @@ describe('what a form says becomes the JSON that Kratos takes', () => {
     expect(payloadOf(new FormData(), inputs)).toEqual({ traits: { id: 'a-1' } })
   })
 
+  test('what is stored and no input stands for stays, and what was emptied goes', () => {
+    const inputs = fields(
+      { name: 'traits.email', type: 'email' },
+      { name: 'traits.name.first', type: 'text' },
+      { name: 'traits.tags', type: 'text' },
+      { name: 'traits.tags.0', type: 'text', value: 'a' },
+    )
+    const traits = {
+      email: 'ada@example.com',
+      name: { first: 'Ada', titles: [{ short: 'Dr' }] },
+      tags: ['a'],
+      pets: [{ kind: 'cat' }],
+      ['__proto__']: { polluted: true },
+    }
+    const data = dataOf([
+      ['traits.email', 'ada@example.com'],
+      ['traits.name.first', ''],
+      ['traits.tags.0', ''],
+    ])
+    expect(payloadOf(data, inputs, { traits })).toEqual({
+      traits: {
+        email: 'ada@example.com',
+        name: { titles: [{ short: 'Dr' }] },
+        pets: [{ kind: 'cat' }],
+        ['__proto__']: { polluted: true },
+      },
+    })
+  })
+
+  test('nothing that is stored goes along with a form of something else, or where the server refuses it', () => {
+    const traits = { email: 'ada@example.com', pets: [] }
+    const password = fields({ name: 'password', type: 'password' })
+    expect(payloadOf(dataOf([['password', 'x']]), password, { traits })).toEqual({ password: 'x' })
+    const refused = fields({ name: 'traits.email', type: 'email' }, { name: 'traits', type: 'text' })
+    expect(payloadOf(dataOf([['traits.email', 'a@b.example']]), refused, { traits })).toEqual({
+      traits: { email: 'a@b.example' },
+    })
+  })
+
   test('of all buttons only the pressed one is posted, also where a hidden input has its name', () => {
     const inputs = fields(
       { name: 'method', type: 'hidden', value: 'code' },

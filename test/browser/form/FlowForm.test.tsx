@@ -49,12 +49,12 @@ const emulate = (features: Record<string, string>) =>
 const touch = (enabled: boolean) => cdp().send('Emulation.setTouchEmulationEnabled', { enabled })
 
 /** Draws each form, and collects what `look` finds wrong with it. */
-async function lookAtEach(look: (form: HTMLElement) => string[]): Promise<string[]> {
+async function lookAtEach(look: (form: HTMLElement) => string[], shown = forms): Promise<string[]> {
   const place = document.body.appendChild(document.createElement('main'))
   place.dataset['kratos'] = 'screen'
   const root = createRoot(place.appendChild(document.createElement('div')))
   const found: string[] = []
-  for (const { name, flow } of forms) {
+  for (const { name, flow } of shown) {
     await act(async () => {
       root.render(
         <StrictMode>
@@ -95,6 +95,18 @@ function missesOf(control: HTMLElement, least: number): string[] {
   })
 }
 
+/** What stands out of the page. */
+function wideIn(form: HTMLElement): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement
+  const wide = [...form.querySelectorAll('*')].filter((element) => {
+    const { left, right, width } = element.getBoundingClientRect()
+    // A code is wider than its boxes, which cut it off.
+    const isCut = element.matches('[data-kratos="code"]')
+    return width > 0 && !isCut && (left < -0.5 || right > clientWidth + 0.5)
+  })
+  return [...(scrollWidth > clientWidth ? ['scrolls sideways'] : []), ...wide.map(describeElement)]
+}
+
 beforeEach(async () => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
   await page.viewport(1280, 900)
@@ -112,17 +124,38 @@ test('there are forms to look at', () => {
 
 test('at 400 % zoom, which leaves 320 pixels, nothing stands out of the page', async () => {
   await page.viewport(320, 640)
-  const found = await lookAtEach((form) => {
-    const { clientWidth, scrollWidth } = document.documentElement
-    const wide = [...form.querySelectorAll('*')].filter((element) => {
-      const { left, right, width } = element.getBoundingClientRect()
-      // A code is wider than its boxes, which cut it off.
-      const isCut = element.matches('[data-kratos="code"]')
-      return width > 0 && !isCut && (left < -0.5 || right > clientWidth + 0.5)
-    })
-    return [...(scrollWidth > clientWidth ? ['scrolls sideways'] : []), ...wide.map(describeElement)]
-  })
+  const found = await lookAtEach(wideIn)
   expect(found).toEqual([])
+})
+
+test('neither does an address, or a word, that is longer than a phone is wide', async () => {
+  await page.viewport(320, 640)
+  const long = 'donaudampfschifffahrtselektrizitaetenhauptbetriebswerk'
+  const words = { id: 4000001, text: `${long}.`, type: 'error' }
+  const input = (name: string, type: string, value?: string) => ({
+    type: 'input',
+    group: 'code',
+    attributes: { name, type, value },
+    messages: [words],
+    meta: { label: words },
+  })
+  const nodes = [
+    input('identifier', 'hidden', `${long}@example.com`),
+    input('traits.name', 'text'),
+    input('traits.terms', 'checkbox'),
+    input('traits.size', 'password'),
+    input('method', 'submit', 'code'),
+    { type: 'text', group: 'profile', attributes: { id: 'text', text: words }, meta: { label: words } },
+    { type: 'a', group: 'profile', attributes: { id: 'a', href: '/', title: words } },
+    { type: 'slider', group: 'profile', attributes: { id: 'slider', value: long } },
+  ]
+  for (const kind of ['login', 'settings']) {
+    const action = `https://kratos.test/self-service/${kind}?flow=1`
+    const found = await lookAtEach(wideIn, [
+      { name: kind, flow: { ui: { action, nodes, messages: [words] } } },
+    ])
+    expect(found).toEqual([])
+  }
 })
 
 describe('what is pressed is large enough', () => {

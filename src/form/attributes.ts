@@ -81,6 +81,8 @@ function input(field: InputField, options: AttributeOptions): SlotAttributes<'In
     attributes.autocomplete ??
     (type !== 'password' ? known : options.kind === 'login' ? 'current-password' : 'new-password')
   if (type === 'number') result.step = 'any'
+  // A moment that has seconds may be moved to any other second.
+  if (type === 'datetime-local' && shown.length > 16) result.step = 1
   if (known) {
     // A telephone would write names of accounts with a capital letter.
     result.autoCapitalize = 'none'

@@ -170,6 +170,21 @@ describe('what is pressed is large enough', () => {
   })
 })
 
+test('a stored moment that has seconds can be moved to a full minute', async () => {
+  const attributes = { name: 'traits.seen', type: 'datetime-local', value: '2024-05-01T09:30:15Z' }
+  const nodes = [{ type: 'input', group: 'profile', attributes }]
+  const found = await lookAtEach(
+    (form) => {
+      const input = form.querySelector<HTMLInputElement>('[name="traits.seen"]')
+      if (!input) return ['is missing']
+      input.value = '2024-06-01T10:00'
+      return input.checkValidity() ? [] : [input.validationMessage]
+    },
+    [{ name: 'settings', flow: { ui: { nodes } } }],
+  )
+  expect(found).toEqual([])
+})
+
 test('nothing moves for people who do not want that', async () => {
   await emulate({ 'prefers-reduced-motion': 'reduce' })
   const seconds = (list: string) => Math.max(...list.split(',').map((each) => Number.parseFloat(each)))

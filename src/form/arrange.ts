@@ -88,7 +88,8 @@ export function keptOf(all: readonly Field[], shown: readonly Field[], group: No
   })
 }
 
-const isRoot = ({ slot }: Field): boolean => slot === 'Hidden' || slot === 'Script'
+/** Whether a field stands at the root of its form, and nobody sees it. */
+export const isRoot = ({ slot }: Field): boolean => slot === 'Hidden' || slot === 'Script'
 
 const isMain = ({ role }: Field): boolean => role === 'main'
 

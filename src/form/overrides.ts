@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isRoot } from './arrange.js'
 import type { Field } from './field.js'
 import type { LayoutSlots, NodeComponent, Slots } from './slotProps.js'
 
@@ -57,7 +58,10 @@ export const frameFor = <Slot extends keyof LayoutSlots>(
 ): LayoutSlots[Slot] => inGroup(overrides, group)[slot] ?? overrides.slots?.[slot] ?? overrides.defaults[slot]
 
 /** Who draws a node: node ?? group ?? slot ?? default. */
-export function componentFor(overrides: Overrides, { key, slot, node }: Field): NodeComponent {
+export function componentFor(overrides: Overrides, field: Field): NodeComponent {
+  const { key, slot, node } = field
+  // Nobody's component loses what a submit needs, or shows again what an earlier step asked for and this one hides.
+  if (isRoot(field)) return overrides.defaults[slot]
   const forNode = own(overrides.nodes, key)
   if (isComponent(forNode)) return forNode
   return inGroup(overrides, node.group)[slot] ?? overrides.slots?.[slot] ?? overrides.defaults[slot]

@@ -118,6 +118,28 @@ describe('who draws a node: node, else group, else slot, else the kit', () => {
     },
   )
 
+  test('what a later step hides stays hidden, and what a submit needs stays in the form', async () => {
+    const hidden = (name: string) => ({
+      type: 'input',
+      group: 'default',
+      attributes: { name, type: 'hidden', value: name },
+    })
+    const nodes = [hidden('csrf_token'), hidden('traits.email')]
+    const Nothing = () => null
+    const { container } = render(
+      <FlowForm
+        flow={{ ui: { nodes } }}
+        slots={{ Hidden: Nothing }}
+        nodes={{ csrf_token: Nothing, 'traits.email': named('mine') }}
+      />,
+    )
+    expect([...container.querySelectorAll('input')].map(({ name, type }) => [name, type])).toEqual([
+      ['csrf_token', 'hidden'],
+      ['traits.email', 'hidden'],
+    ])
+    expect(screen.queryByText('mine')).toBeNull()
+  })
+
   test('names of objects’ own members name no override', async () => {
     const flow = await openLogin()
     const nodes = flow.ui.nodes.map((node) => ({ ...node, group: 'constructor' }))

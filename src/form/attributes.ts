@@ -42,6 +42,9 @@ const autocompletes = new Map([
   ['totp_code', 'one-time-code'],
 ])
 
+/** Types that autofill knows by the same name. */
+const autofilled = new Set(['email', 'tel', 'url'])
+
 type InputField = Field<InputSlot>
 
 function shared({ node, name, invalid }: InputField, { id, describedBy }: AttributeOptions) {
@@ -79,7 +82,9 @@ function input(field: InputField, options: AttributeOptions): SlotAttributes<'In
   result.placeholder = options.placeholder
   result.autoComplete =
     attributes.autocomplete ??
-    (type !== 'password' ? known : options.kind === 'login' ? 'current-password' : 'new-password')
+    known ??
+    (autofilled.has(type) ? type : undefined) ??
+    (type !== 'password' ? undefined : options.kind === 'login' ? 'current-password' : 'new-password')
   if (type === 'number') result.step = 'any'
   // A moment that has seconds may be moved to any other second.
   if (type === 'datetime-local' && shown.length > 16) result.step = 1

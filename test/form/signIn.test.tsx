@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { FlowForm } from '../../src/components/FlowForm.js'
@@ -158,6 +158,17 @@ describe('without JavaScript', () => {
     expect(email()).toHaveAttribute('autocomplete', 'username')
     expect(password()).toHaveAttribute('autocomplete', 'current-password')
   })
+})
+
+test('browsers know what to fill in also where the server does not say: an address, a number, a site', () => {
+  const nodes = ['email', 'tel', 'url'].map((type) => ({
+    type: 'input',
+    group: 'default',
+    attributes: { name: `traits.${type}`, type },
+  }))
+  const { container } = render(<FlowForm flow={{ ui: { nodes } }} />)
+  const known = [...container.querySelectorAll('input')].map((input) => input.getAttribute('autocomplete'))
+  expect(known).toEqual(['email', 'tel', 'url'])
 })
 
 describe('the password field', () => {

@@ -4,6 +4,7 @@ import { useFormKit } from '../form/formContext.js'
 import type { SlotProps } from '../form/slotProps.js'
 import { stateOf } from '../form/stateOf.js'
 import { usePress } from '../form/usePress.js'
+import { Message } from './Message.js'
 import { usedMark } from './usedMark.js'
 
 /** The words beside the provider's name stand in elements of their own: in a grid of many they are only heard. */
@@ -17,7 +18,7 @@ function withNameApart(label: ReactNode, name: unknown): ReactNode {
 }
 
 /** A way in through somebody else: signing in with a provider, linking or unlinking one. */
-export function Provider({ attributes, field, label }: SlotProps<'Provider'>) {
+export function Provider({ attributes, field, label, messages, ids }: SlotProps<'Provider'>) {
   const kit = useFormKit()
   const { draw } = kit
   const { isPressed, busy } = usePress(attributes)
@@ -30,10 +31,17 @@ export function Provider({ attributes, field, label }: SlotProps<'Provider'>) {
       {usedMark(kit, field)}
     </>
   )
-  return draw(
-    'provider',
-    'button',
-    { children, ...attributes, ...busy },
-    stateOf(field, { pending: isPressed }),
+  return (
+    <>
+      {draw(
+        'provider',
+        'button',
+        { children, ...attributes, ...busy },
+        stateOf(field, { pending: isPressed }),
+      )}
+      {messages.map((message, index) => (
+        <Message key={ids.message(index)} id={ids.message(index)} message={message} />
+      ))}
+    </>
   )
 }

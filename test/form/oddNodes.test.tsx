@@ -36,6 +36,21 @@ describe('a node without words', () => {
   })
 })
 
+test('what a server says of a button is said at the button, whatever it does', () => {
+  const messages = [{ id: 4000001, text: 'Not today.', type: 'error' }]
+  for (const [name, value] of [
+    ['method', 'password'],
+    ['provider', 'google'],
+    ['resend', 'code'],
+  ]) {
+    const { unmount } = render(
+      <FlowForm flow={formOf(input({ name, type: 'submit', value }, { messages }))} />,
+    )
+    expect(screen.getByRole('button')).toHaveAccessibleDescription('Not today.')
+    unmount()
+  }
+})
+
 test('a node of a type that nobody knows shows its value, also where that is a number or no', () => {
   const slider = { type: 'slider', attributes: { id: 'volume', value: 0 } }
   const toggle = { type: 'toggle', attributes: { id: 'loud', value: false } }

@@ -37,12 +37,15 @@ const readOption = (option: unknown) =>
   isRecord(option) ? { ...option, value: scalarOf(option['value'] ?? null) } : undefined
 
 /**
- * v0.8 and v0.9 name a WebAuthn ceremony and its options only in `onclick="window.__oryWebAuthnLogin({…})"`.
- * They are taken out as text, so that nobody further on has to know, and nothing is run.
+ * v0.8 and v0.9 name a WebAuthn ceremony and its options only in `onclick="window.__oryWebAuthnLogin({…})"`, which
+ * later servers keep. What stands nowhere else is taken out as text, so that nobody further on has to know, and nothing
+ * is run.
  */
 const ceremonyOf = ({ onclick, onclickTrigger, value }: JsonRecord): JsonRecord => {
   const [, trigger, options] = /(ory\w+)\((.*)\)/s.exec(stringOf(onclick)) ?? []
-  return trigger && !onclickTrigger ? { onclickTrigger: trigger, ...(value ? {} : { value: options }) } : {}
+  return trigger
+    ? { ...(!onclickTrigger && { onclickTrigger: trigger }), ...(!value && { value: options }) }
+    : {}
 }
 
 const readAttributes = (type: NodeType, attributes: JsonRecord): JsonRecord => {

@@ -21,6 +21,18 @@ test('finds the options of WebAuthn where v0.8 hides them: in a call that is nev
   expect(node?.attributes).toMatchObject({ onclickTrigger: 'oryWebAuthnLogin', value: options })
 })
 
+test('finds them there also where the ceremony is named, and nothing stands in the value', () => {
+  const attributes = {
+    name: 'webauthn_login_trigger',
+    type: 'button',
+    value: '',
+    onclick: `window.oryWebAuthnLogin(${options})`,
+    onclickTrigger: 'oryWebAuthnLogin',
+  }
+  const node = readNode({ type: 'input', attributes })
+  expect(node?.attributes).toMatchObject({ onclickTrigger: 'oryWebAuthnLogin', value: options })
+})
+
 test('leaves options alone where today they stand in the value', () => {
   const attributes = {
     name: 'trigger',

@@ -97,7 +97,8 @@ function valueOf(texts: string[], [field, ...twins]: readonly InputField[]): unk
   const { attributes } = field.node
   // A browser leaves out what is disabled, and a server forgets what is left out.
   if (attributes.disabled && texts.length === 0) return attributes.value ?? undefined
-  if (field.slot === 'Checkbox') return texts.length > 0
+  // An app may add a hidden `false` for browsers that post by themselves and leave out what is not ticked.
+  if (field.slot === 'Checkbox') return texts.some((text) => text !== 'false')
   const values = texts.map((text) => postedValue(attributes, text)).filter((value) => value !== undefined)
   return values.length > 1 && twins.length === 0 ? values : values.at(-1)
 }

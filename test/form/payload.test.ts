@@ -44,6 +44,16 @@ describe('what a form says becomes the JSON that Kratos takes', () => {
     expect(payloadOf(dataOf([['traits.tos', 'on']]), boxes)).toEqual({ traits: { tos: true, news: false } })
   })
 
+  test('a box that is not ticked stays false beside the hidden false of an app', () => {
+    const boxes = fields({ name: 'traits.tos', type: 'checkbox' })
+    expect(payloadOf(dataOf([['traits.tos', 'false']]), boxes)).toEqual({ traits: { tos: false } })
+    const ticked = dataOf([
+      ['traits.tos', 'false'],
+      ['traits.tos', 'true'],
+    ])
+    expect(payloadOf(ticked, boxes)).toEqual({ traits: { tos: true } })
+  })
+
   test('what is left empty is left out, so that an optional trait may be absent', () => {
     const inputs = fields({ name: 'traits.phone', type: 'tel' }, { name: 'traits.age', type: 'number' })
     const data = dataOf([

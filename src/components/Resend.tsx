@@ -12,15 +12,19 @@ export function Resend({ attributes, ...props }: SlotProps<'Resend'>) {
   const { draw, text } = useFormKit()
   const { sentAt } = useFormState()
   const seconds = useCountdown(sentAt === null ? null : sentAt + patience)
+  const hintId = `${props.ids.control}-waiting`
 
-  const onClick = (event: MouseEvent) => {
-    if (seconds > 0) event.preventDefault()
+  const waiting: typeof attributes = {
+    onClick: (event: MouseEvent) => event.preventDefault(),
+    'aria-disabled': true,
+    'aria-describedby': [attributes['aria-describedby'], hintId].filter(Boolean).join(' '),
+    'data-waiting': seconds,
   }
   return (
     <>
-      <Submit {...props} attributes={{ ...attributes, onClick, 'data-waiting': seconds || undefined }} />
+      <Submit {...props} attributes={{ ...attributes, ...(seconds > 0 && waiting) }} />
       {seconds > 0 &&
-        draw('hint', 'p', { 'data-hint': 'resend', children: text(texts.resendIn, { seconds }) })}
+        draw('hint', 'p', { id: hintId, 'data-hint': 'resend', children: text(texts.resendIn, { seconds }) })}
     </>
   )
 }

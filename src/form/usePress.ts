@@ -8,7 +8,7 @@ import { type DataAttributes, flag } from './parts.js'
  * @param isRunning something else is under way on behalf of this button
  */
 export function usePress(
-  { name, value }: ComponentProps<'button'>,
+  { name, value, 'aria-disabled': isDisabled }: ComponentProps<'button'>,
   isRunning = false,
 ): {
   isPressed: boolean
@@ -16,5 +16,5 @@ export function usePress(
 } {
   const { pending, submitter } = useSubmission()
   const isPressed = isRunning || (pending && submitter?.name === name && submitter?.value === value)
-  return { isPressed, busy: { 'aria-disabled': pending || undefined, 'data-pending': flag(isPressed) } }
+  return { isPressed, busy: { 'aria-disabled': pending || isDisabled, 'data-pending': flag(isPressed) } }
 }

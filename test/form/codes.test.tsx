@@ -65,6 +65,13 @@ test('a wrong code is not sent twice by itself, and another one is not asked for
   expect(posts()).toBe(before)
 })
 
+test('who cannot see how long another code has to wait is told so by the button', async () => {
+  await askForCode()
+  const button = screen.getByRole('button', { name: /resend/i })
+  expect(button).toHaveAttribute('aria-disabled', 'true')
+  expect(button).toHaveAccessibleDescription(/^You can ask for another code in \d+ seconds\.$/)
+})
+
 test('whoever reads their mail on the web finds the way to it beside their address, and nobody else does', async () => {
   await askForCode('ada@gmail.com')
   expect(await screen.findByRole('link', { name: 'Open Gmail' })).toHaveAttribute(

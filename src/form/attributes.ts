@@ -38,8 +38,10 @@ const inputTypes = new Set([
 const autocompletes = new Map([
   ['identifier', 'username'],
   ['password_identifier', 'username'],
+  ['recovery_address', 'username'],
   ['code', 'one-time-code'],
   ['totp_code', 'one-time-code'],
+  ['lookup_secret', 'off'],
 ])
 
 /** Types that autofill knows by the same name. */
@@ -89,7 +91,7 @@ function input(field: InputField, options: AttributeOptions): SlotAttributes<'In
   // A moment that has seconds may be moved to any other second.
   if (type === 'datetime-local' && shown.length > 16) result.step = 1
   if (known) {
-    // A telephone would write names of accounts with a capital letter.
+    // A telephone would write names of accounts, and backup codes, with a capital letter.
     result.autoCapitalize = 'none'
     result.spellCheck = false
   }

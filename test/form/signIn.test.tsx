@@ -171,6 +171,19 @@ test('browsers know what to fill in also where the server does not say: an addre
   expect(known).toEqual(['email', 'tel', 'url'])
 })
 
+test('a telephone leaves names and backup codes as they are typed, and offers no code from a message for one', () => {
+  const nodes = ['identifier', 'recovery_address', 'lookup_secret'].map((name) => ({
+    type: 'input',
+    group: 'default',
+    attributes: { name, type: 'text' },
+  }))
+  const { container } = render(<FlowForm flow={{ ui: { nodes } }} />)
+  for (const input of container.querySelectorAll('input'))
+    expect(input).toHaveAttribute('autocapitalize', 'none')
+  expect(screen.getByLabelText('Recovery address')).toHaveAttribute('autocomplete', 'username')
+  expect(screen.getByLabelText('Lookup secret')).toHaveAttribute('autocomplete', 'off')
+})
+
 describe('the password field', () => {
   test('shows what was typed, says that it does, and hides it again while it is sent', async () => {
     const { user } = await openSignIn()

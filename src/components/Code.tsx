@@ -1,6 +1,7 @@
 'use client'
 import { type ClipboardEvent, createElement, Fragment } from 'react'
 import { useFormKit, useFormState } from '../form/formContext.js'
+import { changesOf } from '../form/overrides.js'
 import type { SlotProps } from '../form/slotProps.js'
 import { stateOf } from '../form/stateOf.js'
 import { pressAction } from '../form/submitForm.js'
@@ -9,10 +10,13 @@ import { drawField } from './drawField.js'
 
 /** How long Kratos's codes are, where the node does not say. */
 const usualLength = 6
+/** More boxes than these fit into no line. */
+const mostBoxes = 12
 
 /**
  * A one-time code: one real input, so that paste, autofill from a message and assistive technology just work, drawn as
- * boxes by CSS from `data-length` and `data-filled`. The first full code submits itself.
+ * boxes by CSS from `data-length` and `data-filled`. The first full code submits itself, unless `autoSubmit` is
+ * `false` among the node's changes.
  */
 export function Code(props: SlotProps<'Code'>) {
   const kit = useFormKit()
@@ -20,12 +24,13 @@ export function Code(props: SlotProps<'Code'>) {
   const { draw } = kit
   const { attributes } = props
   const state = stateOf(props.field)
-  const length = Math.min(attributes.maxLength ?? usualLength, 12)
+  const length = attributes.maxLength ?? usualLength
+  const { autoSubmit = true } = changesOf(kit.overrides, props.field.key)
 
   const onInput = ({ currentTarget: control }: { currentTarget: HTMLInputElement }) => {
     const { dataset, value } = control
     dataset['filled'] = String(value.length)
-    if (value.length !== length || dataset['submitted']) return
+    if (!autoSubmit || value.length !== length || dataset['submitted']) return
     dataset['submitted'] = 'true'
     pressAction(control, sections)
   }
@@ -37,7 +42,9 @@ export function Code(props: SlotProps<'Code'>) {
       event.clipboardData.getData('text').replaceAll(/[\s-]/g, '').slice(0, length),
     )
   }
-  const boxes = Array.from({ length }, () => draw('code-box', 'span', { 'aria-hidden': true }, state))
+  const boxes = Array.from({ length: length > mostBoxes ? 0 : length }, () =>
+    draw('code-box', 'span', { 'aria-hidden': true }, state),
+  )
   const input = draw('code', 'input', { 'data-length': length, ...attributes, onInput, onPaste }, state)
   return drawField(
     kit,

@@ -18,6 +18,8 @@ export interface NodeChanges {
    * what it stores or by what it rejects.
    */
   list?: boolean
+  /** Whether the first full code that is typed or pasted submits itself. Default: `true`; only codes do. */
+  autoSubmit?: boolean
 }
 
 export interface Overrides {

@@ -1,26 +1,27 @@
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { FlowForm } from '../../src/components/FlowForm.js'
+import type { FlowFormProps } from '../../src/form/FlowForm.js'
 import { useLoginFlow } from '../../src/queries/useLoginFlow.js'
 import unified from '../conformance/profiles/unified.json' with { type: 'json' }
 import { ada, createWorld } from '../queries/createWorld.js'
 
-function SignIn() {
+function SignIn({ nodes }: Pick<FlowFormProps, 'nodes'>) {
   const login = useLoginFlow({ inUrl: false })
   return (
     <>
-      <FlowForm flow={login} />
+      <FlowForm flow={login} nodes={nodes} />
       <p>{login.status}</p>
     </>
   )
 }
 
 /** Ada has asked for a code. */
-async function askForCode(email: string = ada.traits.email) {
+async function askForCode(email: string = ada.traits.email, nodes?: FlowFormProps['nodes']) {
   const user = userEvent.setup()
   const world = createWorld({ config: unified, identities: [{ ...ada, traits: { ...ada.traits, email } }] })
-  const { container } = world.render(<SignIn />)
+  const { container } = world.render(<SignIn nodes={nodes} />)
   await user.type(await screen.findByRole('textbox'), email)
   // jsdom does not know `formnovalidate`, and would ask for the password.
   container.querySelector('form')?.setAttribute('novalidate', '')
@@ -49,6 +50,28 @@ test('a code that is pasted with a gap signs in by itself', async () => {
   const sent = world.emulator.courier.last(ada.traits.email)?.code ?? ''
   await user.paste(`${sent.slice(0, 3)} ${sent.slice(3)}`)
   expect(await screen.findByText('completed')).toBeInTheDocument()
+})
+
+test('a code waits for the button where the app wants it so', async () => {
+  const { user, world } = await askForCode(ada.traits.email, { code: { autoSubmit: false } })
+  await user.paste(world.emulator.courier.last(ada.traits.email)?.code ?? '')
+  expect(screen.queryByText('submitting')).not.toBeInTheDocument()
+  await user.keyboard('{Enter}')
+  expect(await screen.findByText('completed')).toBeInTheDocument()
+})
+
+test('a code of any length is pasted whole, and submits itself once it is', async () => {
+  const user = userEvent.setup()
+  const onSubmit = vi.fn<(payload: unknown) => void>()
+  const input = (attributes: object) => ({ type: 'input', group: 'code', attributes, messages: [], meta: {} })
+  const nodes = [
+    input({ name: 'code', type: 'text', maxlength: 16 }),
+    input({ name: 'method', type: 'submit', value: 'code' }),
+  ]
+  render(<FlowForm flow={{ ui: { nodes } }} onSubmit={onSubmit} />)
+  await user.click(screen.getByRole('textbox'))
+  await user.paste('1234-5678-9012-3456')
+  await expect.poll(() => onSubmit.mock.calls).toMatchObject([[{ code: '1234567890123456' }, {}]])
 })
 
 test('a wrong code is not sent twice by itself, and another one is not asked for before it could arrive', async () => {

@@ -62,6 +62,7 @@ export const isTyped = (field: Field): field is Field<TypedSlot> => typed.has(fi
  */
 export function fieldsOf(nodes: readonly UiNode[], previous: readonly Field[] = []): Field[] {
   const before = new Map(previous.map((field) => [field.key, field]))
+  /** How many before wanted this key. */
   const seen = new Map<string, number>()
   let byName: Map<string, UiNode> | undefined
   const named = (name: string) => {
@@ -75,9 +76,13 @@ export function fieldsOf(nodes: readonly UiNode[], previous: readonly Field[] = 
     const name = nameOf(node)
     const button = buttons.has(slotted.slot)
     const plainKey = button && node.type === 'input' ? `${name}=${String(node.attributes.value ?? '')}` : name
-    const times = seen.get(plainKey) ?? 0
-    seen.set(plainKey, times + 1)
-    const key = times === 0 ? plainKey : `${plainKey} (${times})`
+    let key = plainKey
+    while (seen.has(key)) {
+      const times = seen.get(plainKey) ?? 0
+      seen.set(plainKey, times + 1)
+      key = `${plainKey} (${times + 1})`
+    }
+    seen.set(key, 0)
 
     const known = before.get(key)
     if (known && sameJson(known.node, node)) return known

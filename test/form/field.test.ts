@@ -29,3 +29,10 @@ test('no two fields of a form ever have the same number', () => {
     expect(new Set(fields.map(({ index }) => index)).size).toBe(names.length)
   }
 })
+
+test('no two fields of a form ever have the same key, whatever the server calls them', () => {
+  const names = ['a', 'a', 'a (1)', 'a (1)', 'a', 'a (2)', 'a (1) (1)']
+  const keys = fieldsOf(nodes(...names)).map(({ key }) => key)
+  expect(new Set(keys).size).toBe(names.length)
+  expect(keys.slice(0, 2)).toEqual(['a', 'a (1)'])
+})

@@ -5,6 +5,9 @@ import { type FieldPlace, fieldProps } from './fieldProps.js'
 import { FormKitContext } from './formContext.js'
 import { changesOf, componentFor } from './overrides.js'
 
+// Bundlers put the mode in its place, and leave out what stands behind it.
+declare const process: { env: { NODE_ENV?: string } }
+
 export interface FlowNodeProps extends FieldPlace {
   field: Field
 }
@@ -22,11 +25,18 @@ export class FlowNode extends PureComponent<FlowNodeProps, { failed: boolean; pl
     return { failed: true }
   }
 
+  override componentDidUpdate({ field }: FlowNodeProps) {
+    // What could not draw one answer of the server may draw the next.
+    if (field !== this.props.field && (this.state.plain || this.state.failed))
+      this.setState({ failed: false, plain: false })
+  }
+
   override componentDidCatch(error: unknown) {
-    console.warn(
-      `kratos-kit: the node "${this.props.field.key}" could not be drawn. Look at what nodes, groups or slots give for it.`,
-      error,
-    )
+    if (process.env.NODE_ENV !== 'production')
+      console.warn(
+        `kratos-kit: the node "${this.props.field.key}" could not be drawn. Look at what nodes, groups or slots give for it.`,
+        error,
+      )
     if (!this.state.plain) this.setState({ failed: false, plain: true })
   }
 

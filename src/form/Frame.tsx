@@ -3,6 +3,9 @@ import { Component, createElement, type ReactElement } from 'react'
 import { frameFor, type Overrides } from './overrides.js'
 import type { FrameProps, LayoutSlots } from './slotProps.js'
 
+// Bundlers put the mode in its place, and leave out what stands behind it.
+declare const process: { env: { NODE_ENV?: string } }
+
 type FrameSlot = keyof LayoutSlots
 
 interface GuardProps {
@@ -20,10 +23,11 @@ class Guard extends Component<GuardProps, { failed: boolean }> {
   }
 
   override componentDidCatch(error: unknown) {
-    console.warn(
-      `kratos-kit: your ${this.props.slot} could not be drawn, and the kit's own stands in. Look at what groups or slots give for it.`,
-      error,
-    )
+    if (process.env.NODE_ENV !== 'production')
+      console.warn(
+        `kratos-kit: your ${this.props.slot} could not be drawn, and the kit's own stands in. Look at what groups or slots give for it.`,
+        error,
+      )
   }
 
   override render() {

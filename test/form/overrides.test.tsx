@@ -89,6 +89,25 @@ describe('who draws a node: node, else group, else slot, else the kit', () => {
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('"password"'), expect.any(Error))
   })
 
+  test('what could not draw one answer of the server draws the next', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const flow = await openLogin()
+    const Picky = ({ messages }: Pick<SlotProps, 'messages'>) => {
+      if (messages.length === 0) throw new Error('There is nothing to say.')
+      return <output>{messages[0]?.text}</output>
+    }
+    const { rerender } = render(<FlowForm flow={flow} nodes={{ password: Picky }} />)
+    expect(screen.getByLabelText('Password')).toBeInTheDocument()
+    const nodes = flow.ui.nodes.map((node) =>
+      node.type === 'input' && node.attributes.name === 'password'
+        ? { ...node, messages: [{ id: 1, type: 'error' as const, text: 'Too short.' }] }
+        : node,
+    )
+    rerender(<FlowForm flow={{ ...flow, ui: { ...flow.ui, nodes } }} nodes={{ password: Picky }} />)
+    expect(screen.getByText('Too short.', { selector: 'output' })).toBeInTheDocument()
+  })
+
   test('so is what an app frames wrongly: nobody is left without a field', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     vi.spyOn(console, 'error').mockImplementation(() => undefined)

@@ -11,27 +11,32 @@ const canCopy = () => 'clipboard' in navigator
 /** A server cannot know, and a page is taken over as the server drew it. */
 const unknown = () => false
 
-/** Copies a text, and says so. Not drawn where the browser lets no page copy (without https). */
+/** Copies a text, and says so, or that it could not. Not drawn where the browser lets no page copy (without https). */
 export function CopyButton({ text: content }: { text: string }) {
   const { draw, text } = useFormKit()
-  const [copied, setCopied] = useState(false)
+  const [said, say] = useState(texts.copy)
 
   useEffect(() => {
-    if (!copied) return undefined
-    const timer = setTimeout(() => setCopied(false), spell)
+    if (said === texts.copy) return undefined
+    const timer = setTimeout(() => say(texts.copy), spell)
     return () => clearTimeout(timer)
-  }, [copied])
+  }, [said])
 
   const isOffered = useSyncExternalStore(neverChanges, canCopy, unknown)
   if (!isOffered) return null
   const copy = async () => {
-    await navigator.clipboard.writeText(content)
-    setCopied(true)
+    try {
+      await navigator.clipboard.writeText(content)
+      say(texts.copied)
+    } catch {
+      // Refused, as to pages within other pages.
+      say(texts.retry)
+    }
   }
   return draw('action', 'button', {
     type: 'button',
     'data-action': 'copy',
     onClick: () => void copy(),
-    children: <span aria-live="polite">{text(copied ? texts.copied : texts.copy)}</span>,
+    children: <span aria-live="polite">{text(said)}</span>,
   })
 }

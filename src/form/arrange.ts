@@ -89,7 +89,8 @@ export function keptOf(all: readonly Field[], shown: readonly Field[], group: No
 }
 
 /** Whether a field stands at the root of its form, and nobody sees it. */
-export const isRoot = ({ slot }: Field): boolean => slot === 'Hidden' || slot === 'Script'
+export const isRoot = (field: Field): field is Field<'Hidden' | 'Script'> =>
+  field.slot === 'Hidden' || field.slot === 'Script'
 
 const isMain = ({ role }: Field): boolean => role === 'main'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { isRoot } from './arrange.js'
 import type { Field } from './field.js'
-import type { LayoutSlots, NodeComponent, Slots } from './slotProps.js'
+import type { LayoutSlots, NodeComponent, OwnSlots, Slots } from './slotProps.js'
 
 /** What an app changes about one node, leaving the rest to the kit. */
 export interface NodeChanges {
@@ -26,9 +26,9 @@ export interface Overrides {
   /** By node key (`traits.email`, `provider=google`, `method=password`): who draws it, or what to change about it. */
   nodes?: Readonly<Record<string, NodeComponent | NodeChanges>> | undefined
   /** By group: what frames the group's nodes, or who draws which role among them. */
-  groups?: Readonly<Record<string, LayoutSlots['Section'] | Partial<Slots>>> | undefined
+  groups?: Readonly<Record<string, LayoutSlots['Section'] | OwnSlots>> | undefined
   /** By role. */
-  slots?: Partial<Slots> | undefined
+  slots?: OwnSlots | undefined
   /** The kit's own, for every role. */
   defaults: Slots
 }
@@ -43,7 +43,7 @@ const isComponent = <Component extends (props: never) => ReactNode>(
 ): value is Component => typeof value === 'function' || (value !== undefined && '$$typeof' in value)
 
 /** What the app draws in a group. */
-function inGroup({ groups }: Overrides, group: string): Partial<Slots> {
+function inGroup({ groups }: Overrides, group: string): OwnSlots {
   const forGroup = own(groups, group)
   return isComponent(forGroup) ? { Section: forGroup } : (forGroup ?? {})
 }
@@ -61,9 +61,9 @@ export const frameFor = <Slot extends keyof LayoutSlots>(
 
 /** Who draws a node: node ?? group ?? slot ?? default. */
 export function componentFor(overrides: Overrides, field: Field): NodeComponent {
-  const { key, slot, node } = field
   // Nobody's component loses what a submit needs, or shows again what an earlier step asked for and this one hides.
-  if (isRoot(field)) return overrides.defaults[slot]
+  if (isRoot(field)) return overrides.defaults[field.slot]
+  const { key, slot, node } = field
   const forNode = own(overrides.nodes, key)
   if (isComponent(forNode)) return forNode
   return inGroup(overrides, node.group)[slot] ?? overrides.slots?.[slot] ?? overrides.defaults[slot]

@@ -125,3 +125,6 @@ export type NodeComponent = Component<SlotProps>
 
 /** A component for every role. */
 export type Slots = { [Slot in NodeSlot]: Component<SlotProps<Slot>> } & LayoutSlots
+
+/** Components of an app's own: what a submit carries along, and what marks a script, is the form's to draw. */
+export type OwnSlots = Partial<Omit<Slots, 'Hidden' | 'Script'>>

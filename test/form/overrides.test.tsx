@@ -148,6 +148,7 @@ describe('who draws a node: node, else group, else slot, else the kit', () => {
     const { container } = render(
       <FlowForm
         flow={{ ui: { nodes } }}
+        // @ts-expect-error -- no type lets an app do this, and JavaScript does.
         slots={{ Hidden: Nothing }}
         nodes={{ csrf_token: Nothing, 'traits.email': named('mine') }}
       />,

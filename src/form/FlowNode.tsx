@@ -12,23 +12,28 @@ export interface FlowNodeProps extends FieldPlace {
   field: Field
 }
 
+interface NodeState {
+  field: Field | undefined
+  failed: boolean
+  plain: boolean
+}
+
 /**
  * Draws one node, and keeps what goes wrong with it to itself: where an app's component throws, the kit's own stands
  * in; where that throws too, the node is left out.
  */
-export class FlowNode extends PureComponent<FlowNodeProps, { failed: boolean; plain: boolean }> {
+export class FlowNode extends PureComponent<FlowNodeProps, NodeState> {
   static override readonly contextType = FormKitContext
   declare context: ContextType<typeof FormKitContext>
-  override state = { failed: false, plain: false }
+  override state: NodeState = { field: undefined, failed: false, plain: false }
+
+  /** What could not draw one answer of the server may draw the next. */
+  static getDerivedStateFromProps({ field }: FlowNodeProps, state: NodeState): NodeState | null {
+    return field === state.field ? null : { field, failed: false, plain: false }
+  }
 
   static getDerivedStateFromError() {
     return { failed: true }
-  }
-
-  override componentDidUpdate({ field }: FlowNodeProps) {
-    // What could not draw one answer of the server may draw the next.
-    if (field !== this.props.field && (this.state.plain || this.state.failed))
-      this.setState({ failed: false, plain: false })
   }
 
   override componentDidCatch(error: unknown) {

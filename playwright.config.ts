@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'en-GB',
+    // What waits in vain says for what, well before its journey's time is over.
+    actionTimeout: 30_000,
     launchOptions: chromiumOptions(),
   },
 })

@@ -2,7 +2,7 @@ import { FlowForm } from '../components/FlowForm.js'
 import type { FlowFormProps } from '../form/FlowForm.js'
 import { changedBoth } from '../form/overrides.js'
 
-interface ChangedFormProps extends FlowFormProps {
+export interface ChangedFormProps extends FlowFormProps {
   /** What the screen changes about nodes, under what the app changes. */
   changes: FlowFormProps['nodes']
 }

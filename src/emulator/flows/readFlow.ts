@@ -2,6 +2,7 @@ import type { FlowKind } from '../../protocol/flow.js'
 import { requireCsrf } from '../http/csrf.js'
 import type { Exchange } from '../http/exchange.js'
 import { Fault } from '../http/fault.js'
+import { isUuid } from '../http/isUuid.js'
 import { json, type Reply } from '../http/reply.js'
 import type { Kratos } from '../kratos.js'
 import type { FlowRecord } from '../store/records.js'
@@ -12,6 +13,17 @@ export function requireFlow(kratos: Kratos, kind: FlowKind, id: string | null): 
   const flow = kratos.store.flows.get(id ?? '')
   if (flow?.kind !== kind) throw new Fault(404, { message: 'Unable to locate the resource' })
   return flow
+}
+
+/**
+ * The flow that a submit names.
+ *
+ * @throws {Fault} 400 where it names none, 404 for one that is not there.
+ */
+export function requireSubmitted(kratos: Kratos, kind: FlowKind, { query }: Exchange): FlowRecord {
+  const id = query.get('flow') ?? ''
+  if (!isUuid(id)) throw new Fault(400, { reason: 'The flow query parameter is missing or malformed.' })
+  return requireFlow(kratos, kind, id)
 }
 
 /** Answers `GET /self-service/{kind}/flows?id=`: a browser's flow only under the CSRF cookie that it was made with. */

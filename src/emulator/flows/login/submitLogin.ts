@@ -15,7 +15,7 @@ import { answerUnverified } from '../hooks/answerUnverified.js'
 import { runHooksAfter } from '../hooks/runHooksAfter.js'
 import { hasHookAfter } from '../hooksAfter.js'
 import { leaveFor } from '../leaveFor.js'
-import { requireFlow } from '../readFlow.js'
+import { requireSubmitted } from '../readFlow.js'
 import { refuseSubmit } from '../refuseSubmit.js'
 import { replaceExpiredFlow } from '../replaceExpiredFlow.js'
 import { requireLive } from '../requireLive.js'
@@ -24,7 +24,7 @@ import { AlreadySignedIn, SecondFactorAlone, stageOf, startLogin } from './start
 
 /** Answers `POST /self-service/login?flow=`. */
 export async function submitLogin(kratos: Kratos, exchange: Exchange): Promise<Reply> {
-  const flow = requireFlow(kratos, 'login', exchange.query.get('flow'))
+  const flow = requireSubmitted(kratos, 'login', exchange)
   const signedIn = findSession(kratos, exchange)
   const context: LoginContext = { kratos, exchange, flow, signedIn, stage: stageOf(kratos, flow) }
   if (signedIn && !flow.refresh && !(flow.requestedAal > signedIn.session.aal)) {

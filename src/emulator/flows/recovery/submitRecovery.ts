@@ -5,7 +5,7 @@ import { dispatchSubmit } from '../dispatchSubmit.js'
 import { Expired } from '../expired.js'
 import { expiredMessage } from '../expiredMessage.js'
 import type { FlowContext } from '../flowContext.js'
-import { requireFlow } from '../readFlow.js'
+import { requireSubmitted } from '../readFlow.js'
 import { refuseSubmit } from '../refuseSubmit.js'
 import { expiredFault } from '../replaceExpiredFlow.js'
 import { requireLive } from '../requireLive.js'
@@ -15,7 +15,7 @@ import { requireRecovery } from './startRecovery.js'
 /** Answers `POST /self-service/recovery?flow=`, and a link out of a mail. */
 export async function submitRecovery(kratos: Kratos, exchange: Exchange): Promise<Reply> {
   requireRecovery(kratos)
-  const flow = requireFlow(kratos, 'recovery', exchange.query.get('flow'))
+  const flow = requireSubmitted(kratos, 'recovery', exchange)
   const context: FlowContext = { kratos, exchange, flow }
   try {
     requireLive(context)

@@ -21,7 +21,7 @@ import { runHooksAfter } from '../hooks/runHooksAfter.js'
 import { showVerification, verifyPendingAddresses } from '../hooks/verifyAddresses.js'
 import { hasHookAfter } from '../hooksAfter.js'
 import { AlreadySignedIn } from '../login/startLogin.js'
-import { requireFlow } from '../readFlow.js'
+import { requireSubmitted } from '../readFlow.js'
 import { refuseSubmit } from '../refuseSubmit.js'
 import { replaceExpiredFlow } from '../replaceExpiredFlow.js'
 import { requireLive } from '../requireLive.js'
@@ -30,7 +30,7 @@ import { firstStage, startRegistration } from './startRegistration.js'
 
 /** Answers `POST /self-service/registration?flow=`. */
 export async function submitRegistration(kratos: Kratos, exchange: Exchange): Promise<Reply> {
-  const flow = requireFlow(kratos, 'registration', exchange.query.get('flow'))
+  const flow = requireSubmitted(kratos, 'registration', exchange)
   const context: RegistrationContext = { kratos, exchange, flow, stage: firstStage(kratos) }
   if (findSession(kratos, exchange)) {
     if (flow.type === 'browser' && !exchange.wantsJson) return redirect(returnUrlAfter(kratos, flow))

@@ -7,7 +7,7 @@ import { dispatchSubmit } from '../dispatchSubmit.js'
 import { Expired } from '../expired.js'
 import { expiredMessage } from '../expiredMessage.js'
 import type { FlowContext } from '../flowContext.js'
-import { requireFlow } from '../readFlow.js'
+import { requireSubmitted } from '../readFlow.js'
 import { refuseSubmit } from '../refuseSubmit.js'
 import { inherit } from '../replaceExpiredFlow.js'
 import { requireLive } from '../requireLive.js'
@@ -16,7 +16,7 @@ import { requireVerification, startVerification } from './startVerification.js'
 /** Answers `POST /self-service/verification?flow=`, and a link out of a mail. */
 export async function submitVerification(kratos: Kratos, exchange: Exchange): Promise<Reply> {
   requireVerification(kratos)
-  const flow = requireFlow(kratos, 'verification', exchange.query.get('flow'))
+  const flow = requireSubmitted(kratos, 'verification', exchange)
   const context: FlowContext = { kratos, exchange, flow }
   try {
     requireLive(context)

@@ -1,5 +1,5 @@
 import type { FlowKind } from '../../protocol/flow.js'
-import type { Exchange } from '../http/exchange.js'
+import { type Exchange, requestUrlOf } from '../http/exchange.js'
 import type { Kratos } from '../kratos.js'
 import { beginTokenExchange } from '../sessions/tokenExchange.js'
 import type { FlowRecord } from '../store/records.js'
@@ -19,7 +19,6 @@ export function createFlow(
 ): FlowRecord {
   const now = kratos.clock.now()
   const id = kratos.random.uuid()
-  const { search } = exchange.request.url
   const returnTo = exchange.query.get('return_to')
   const wantsExchange = type === 'api' && exchange.query.get('return_session_token_exchange_code') === 'true'
   if (returnTo) allowedReturnUrl(kratos, returnTo)
@@ -30,7 +29,7 @@ export function createFlow(
     issuedAt: now,
     expiresAt: now + flowConfig(kratos.config, kind).lifespan,
     updatedAt: now,
-    requestUrl: kratos.publicUrl + exchange.path + search,
+    requestUrl: requestUrlOf(kratos, exchange),
     ...(returnTo && { returnTo }),
     ...(wantsExchange && { exchangeCode: beginTokenExchange(kratos) }),
     state: definitions[kind].initialState,

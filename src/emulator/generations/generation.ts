@@ -34,6 +34,8 @@ export interface Generation {
   checksFieldsFirst: boolean
   /** The status for a body that is no JSON; with 400 the form comes back. */
   brokenJsonStatus: 400 | 500
+  /** Whether a second factor that settings ask for leads back to them. */
+  returnsFromSecondFactor: boolean
   /** Whether settings of somebody else come back as a form that says so. */
   showsForeignSettings: boolean
   /** The id of the refusal of a recovery by somebody signed in. */

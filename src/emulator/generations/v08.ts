@@ -42,6 +42,7 @@ export const v08: Generation = {
   offersLinking: false,
   checksFieldsFirst: true,
   brokenJsonStatus: 500,
+  returnsFromSecondFactor: false,
   showsForeignSettings: true,
   namesExpired: ['login browser', 'login api', 'registration browser', 'registration api'],
   readsSessionHeader: true,

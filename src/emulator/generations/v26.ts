@@ -29,6 +29,7 @@ export const v26: Generation = {
   offersLinking: true,
   checksFieldsFirst: false,
   brokenJsonStatus: 400,
+  returnsFromSecondFactor: true,
   showsForeignSettings: false,
   recoverySignedInId: 'session_already_available',
   namesExpired: ['login browser', 'login api', 'registration browser', 'registration api', 'recovery api'],

@@ -34,6 +34,11 @@ export function openExchange(request: IncomingRequest, path: string): Exchange {
   }
 }
 
+/** The URL of a request as the server's own base URL spells it. */
+export function requestUrlOf({ publicUrl }: Kratos, { path, request }: Exchange): string {
+  return publicUrl + path + request.url.search
+}
+
 /** Sends the session's cookie, alive as long as the session. */
 export function sendSessionCookie(kratos: Kratos, exchange: Exchange, session: SessionRecord): void {
   const seconds = Math.floor((session.expiresAt - kratos.clock.now()) / 1000)

@@ -9,12 +9,6 @@ import { pageOf } from '../answerWithFlow.js'
 import { requireFlow } from '../readFlow.js'
 import { renderFlow } from '../renderFlow.js'
 
-/** A settings flow, for the person that it belongs to. */
-export interface OwnSettings {
-  flow: FlowRecord
-  signedIn: SignedIn
-}
-
 /** Nobody is signed in who could read or change settings. */
 export class SignedOut extends Fault {
   constructor() {
@@ -36,26 +30,35 @@ export class ForeignSettings extends Fault {
   }
 }
 
-/**
- * The settings flow of whoever is signed in.
- *
- * @throws {Fault} 401 signed out, 404, `session_aal2_required`, `security_identity_mismatch`.
- */
-export function requireOwnSettings(kratos: Kratos, exchange: Exchange, id: string | null): OwnSettings {
+/** Whoever is signed in. @throws {Fault} 401 */
+export function requireSomebody(kratos: Kratos, exchange: Exchange): SignedIn {
   const signedIn = findSession(kratos, exchange)
   if (!signedIn) throw new SignedOut()
-  const flow = requireFlow(kratos, 'settings', id)
-  const returnTo = exchange.query.has('id') ? pageOf({ kratos, exchange, flow }) : undefined
-  requireAssurance(kratos, signedIn, kratos.config.selfservice.flows.settings.required_aal, returnTo)
-  if (flow.identityId !== signedIn.identity.id) {
-    throw new ForeignSettings(flow)
-  }
-  return { flow, signedIn }
+  return signedIn
+}
+
+/** @throws {ForeignSettings} `security_identity_mismatch` */
+export function requireOwner(flow: FlowRecord, { identity }: SignedIn): void {
+  if (flow.identityId !== identity.id) throw new ForeignSettings(flow)
+}
+
+/** @throws {Fault} `session_aal2_required` */
+export function requireSettingsAssurance(kratos: Kratos, signedIn: SignedIn, returnTo?: string): void {
+  const { required_aal } = kratos.config.selfservice.flows.settings
+  requireAssurance(
+    kratos,
+    signedIn,
+    required_aal,
+    kratos.generation.returnsFromSecondFactor ? returnTo : undefined,
+  )
 }
 
 /** Answers `GET /self-service/settings/flows?id=`. */
 export function readSettings(kratos: Kratos, exchange: Exchange): Reply {
-  const { flow } = requireOwnSettings(kratos, exchange, exchange.query.get('id'))
+  const signedIn = requireSomebody(kratos, exchange)
+  const flow = requireFlow(kratos, 'settings', exchange.query.get('id'))
+  requireOwner(flow, signedIn)
+  requireSettingsAssurance(kratos, signedIn, pageOf({ kratos, exchange, flow }))
   if (flow.expiresAt <= kratos.clock.now()) {
     throw new Fault(410, { reason: 'The settings flow has expired.' })
   }

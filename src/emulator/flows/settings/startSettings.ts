@@ -1,14 +1,14 @@
 import { resendContinuity } from '../../http/continuity.js'
-import type { Exchange } from '../../http/exchange.js'
+import { type Exchange, requestUrlOf } from '../../http/exchange.js'
 import { Fault } from '../../http/fault.js'
 import type { Kratos } from '../../kratos.js'
-import { requireAssurance } from '../../sessions/assurance.js'
 import { findSession, type SignedIn } from '../../sessions/findSession.js'
 import type { FlowRecord } from '../../store/records.js'
 import type { SettingsContext } from '../../strategies/strategy.js'
 import { createFlow } from '../createFlow.js'
 import { orderNodes, putCsrfToken } from '../flowNodes.js'
 import { runHooksBefore } from '../hooks/runHooksBefore.js'
+import { requireSettingsAssurance } from './readSettings.js'
 
 /** Nobody is signed in where somebody has to be. */
 export class NotSignedIn extends Fault {
@@ -38,7 +38,8 @@ export async function startSettings(
 ): Promise<SettingsContext> {
   const signedIn = findSession(kratos, exchange)
   if (!signedIn) throw new NotSignedIn(kratos, type)
-  requireAssurance(kratos, signedIn, kratos.config.selfservice.flows.settings.required_aal)
+  const comesBack = type === 'browser' && exchange.query.get('return_to')
+  requireSettingsAssurance(kratos, signedIn, comesBack ? requestUrlOf(kratos, exchange) : undefined)
   return openSettings(kratos, exchange, type, signedIn)
 }
 

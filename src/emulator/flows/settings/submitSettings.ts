@@ -1,5 +1,5 @@
 import type { ContinueWith } from '../../../protocol/continueWith.js'
-import { type Exchange, sendSessionCookie } from '../../http/exchange.js'
+import { type Exchange, requestUrlOf, sendSessionCookie } from '../../http/exchange.js'
 import { Fault } from '../../http/fault.js'
 import { json, type Reply, redirect } from '../../http/reply.js'
 import type { Kratos } from '../../kratos.js'
@@ -11,29 +11,20 @@ import { Expired } from '../expired.js'
 import { runHooksAfter } from '../hooks/runHooksAfter.js'
 import { showVerification, verifyPendingAddresses } from '../hooks/verifyAddresses.js'
 import { hasHookAfter } from '../hooksAfter.js'
+import { requireSubmitted } from '../readFlow.js'
 import { clearMessages, refuseSubmit } from '../refuseSubmit.js'
 import { renderFlow } from '../renderFlow.js'
 import { replaceExpiredFlow } from '../replaceExpiredFlow.js'
 import { requireLive } from '../requireLive.js'
 import { parkedRequest, unpark } from './parking.js'
-import { ForeignSettings, type OwnSettings, requireOwnSettings } from './readSettings.js'
+import { ForeignSettings, requireOwner, requireSettingsAssurance, requireSomebody } from './readSettings.js'
 import { fillSettings, startSettings } from './startSettings.js'
 
 /** Answers `POST /self-service/settings?flow=`, and a browser that comes back to finish what was parked. */
 export async function submitSettings(kratos: Kratos, exchange: Exchange): Promise<Reply> {
-  try {
-    return await submitOwn(kratos, exchange, requireOwnSettings(kratos, exchange, exchange.query.get('flow')))
-  } catch (error) {
-    if (!(error instanceof ForeignSettings) || !kratos.generation.showsForeignSettings) throw error
-    return refuseSubmit({ kratos, exchange, flow: error.flow }, new Fault(400, error.more))
-  }
-}
-
-async function submitOwn(
-  kratos: Kratos,
-  exchange: Exchange,
-  { flow, signedIn }: OwnSettings,
-): Promise<Reply> {
+  const signedIn = requireSomebody(kratos, exchange)
+  const flow = requireSubmitted(kratos, 'settings', exchange)
+  requireSettingsAssurance(kratos, signedIn, requestUrlOf(kratos, exchange))
   const { identity } = signedIn
   const context: SettingsContext = { kratos, exchange, flow, signedIn, identity }
   const before = structuredClone(identity)
@@ -42,6 +33,7 @@ async function submitOwn(
   exchange.request = (comesBack ? parkedRequest(context) : undefined) ?? request
   try {
     requireLive(context)
+    requireOwner(flow, signedIn)
     delete flow.active
     const { strategy, result } = await dispatchSubmit(context, ({ settings }) => settings)
     if (!result.done) return result.reply
@@ -52,9 +44,16 @@ async function submitOwn(
     if (error instanceof Expired) {
       return replaceExpiredFlow(context, await startSettings(kratos, exchange, flow.type), error)
     }
+    if (error instanceof ForeignSettings) return refuseForeign(context, error)
     flow.state = 'show_form'
     return refuseSubmit(context, error)
   }
+}
+
+/** Tells whoever is signed in that the settings are somebody else's; an older server did so in the form. */
+function refuseForeign(context: SettingsContext, foreign: ForeignSettings): Reply {
+  if (!context.kratos.generation.showsForeignSettings) throw foreign
+  return refuseSubmit(context, new Fault(400, foreign.more))
 }
 
 /** Runs the hooks; one that objects leaves the person as they were. */

@@ -7,7 +7,7 @@ import { stageOf, startLogin } from '../../flows/login/startLogin.js'
 import { refuseSubmit } from '../../flows/refuseSubmit.js'
 import { firstStage, startRegistration } from '../../flows/registration/startRegistration.js'
 import { replaceExpiredFlow } from '../../flows/replaceExpiredFlow.js'
-import { requireOwnSettings } from '../../flows/settings/readSettings.js'
+import { requireOwner, requireSettingsAssurance, requireSomebody } from '../../flows/settings/readSettings.js'
 import { startSettings } from '../../flows/settings/startSettings.js'
 import { completeSettings } from '../../flows/settings/submitSettings.js'
 import type { Exchange } from '../../http/exchange.js'
@@ -71,7 +71,9 @@ function arriveAtRegistration(kratos: Kratos, exchange: Exchange, flow: FlowReco
 }
 
 function arriveAtSettings(kratos: Kratos, exchange: Exchange, flow: FlowRecord): Arrival {
-  const { signedIn } = requireOwnSettings(kratos, exchange, flow.id)
+  const signedIn = requireSomebody(kratos, exchange)
+  requireSettingsAssurance(kratos, signedIn)
+  requireOwner(flow, signedIn)
   const context: SettingsContext = { kratos, exchange, flow, signedIn, identity: signedIn.identity }
   return {
     context,

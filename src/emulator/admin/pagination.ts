@@ -40,10 +40,13 @@ export function pageByToken<Item extends { id: string }>(
   }
 }
 
-/** Cuts a page out of a list, by the older `page` and `per_page`; the pages count from 1, and 0 is the first too. */
+/**
+ * Cuts a page out of a list, by the older `page` and `per_page`; the pages count from 1, and 0 is the first too. What is
+ * no number counts as not asked for.
+ */
 export function pageByNumber<Item>({ query, request }: Exchange, all: readonly Item[]): Page<Item> {
-  const size = sizeIn(query, 'per_page')
-  const page = Math.max(1, numberIn(query, 'page') ?? 1)
+  const size = onPage(looseNumber(query.get('per_page')))
+  const page = Math.max(1, looseNumber(query.get('page')) ?? 1)
   const lastPage = Math.max(1, Math.ceil(all.length / size))
   const link = (number: number) => ({ page: number, per_page: size })
   return {
@@ -81,14 +84,18 @@ function linkHeader(url: URL, links: Record<string, Link | undefined>): Record<s
 }
 
 function sizeIn(query: URLSearchParams, name: string): number {
-  return Math.min(mostOnPage, Math.max(1, numberIn(query, name) ?? defaultSize))
+  const text = query.get(name)
+  if (!text) return defaultSize
+  if (/^\d+$/.test(text)) return onPage(Number(text))
+  throw new Fault(400, { reason: `Expected the query parameter "${name}" to be a number, got "${text}".` })
 }
 
-function numberIn(query: URLSearchParams, name: string): number | undefined {
-  const text = query.get(name)
-  if (!text) return undefined
-  if (/^\d+$/.test(text)) return Number(text)
-  throw new Fault(400, { reason: `Expected the query parameter "${name}" to be a number, got "${text}".` })
+function onPage(size = defaultSize): number {
+  return Math.min(mostOnPage, Math.max(1, size))
+}
+
+function looseNumber(text: string | null): number | undefined {
+  return text !== null && /^-?\d+$/.test(text) ? Number(text) : undefined
 }
 
 function idIn(token: string): string | undefined {

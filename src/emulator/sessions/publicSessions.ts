@@ -1,5 +1,7 @@
+import { pageByNumber } from '../admin/pagination.js'
 import type { Exchange } from '../http/exchange.js'
 import { Fault } from '../http/fault.js'
+import { requireUuid } from '../http/isUuid.js'
 import { json, nothing, type Reply } from '../http/reply.js'
 import type { Kratos } from '../kratos.js'
 import { publicRoute, type Route } from '../routing/route.js'
@@ -17,9 +19,11 @@ export const publicSessionRoutes: Route[] = [
     publicRoute(method, '/sessions/whoami', whoAmI),
   ),
   publicRoute('GET', '/sessions', (kratos, exchange) => {
-    const { session, identity } = requireSession(kratos, exchange)
+    const { session, identity } = requireAssuredSession(kratos, exchange)
     const others = sessionsBeside(kratos, session).filter((other) => isAlive(kratos, other))
-    return json(others.map((other) => renderSession(kratos, other, identity, { addresses: false })))
+    const { items, headers } = pageByNumber(exchange, others.toReversed())
+    const body = items.map((other) => renderSession(kratos, other, identity, { addresses: false }))
+    return { status: 200, headers, body }
   }),
   publicRoute('DELETE', '/sessions', (kratos, exchange) => {
     const { session } = requireSession(kratos, exchange)
@@ -27,8 +31,10 @@ export const publicSessionRoutes: Route[] = [
     for (const other of others) other.active = false
     return json({ count: others.length })
   }),
+  publicRoute('DELETE', '/sessions/whoami', whoAmI),
   publicRoute('DELETE', '/sessions/{id}', (kratos, exchange) => {
     const { session } = requireSession(kratos, exchange)
+    requireUuid(exchange)
     if (exchange.params['id'] === session.id)
       throw new Fault(400, { message: 'cannot revoke current session' })
     const other = sessionsBeside(kratos, session).find(({ id }) => id === exchange.params['id'])
@@ -38,8 +44,11 @@ export const publicSessionRoutes: Route[] = [
 ]
 
 function whoAmI(kratos: Kratos, exchange: Exchange): Reply {
-  const { session, identity } = requireSession(kratos, exchange)
-  requireAssurance(kratos, { session, identity }, kratos.config.session.whoami.required_aal)
+  const { session, identity } = requireAssuredSession(kratos, exchange)
+  const template = exchange.query.get('tokenize_as')
+  if (template && kratos.generation.describesSessions) {
+    throw new Fault(400, { reason: `Unable to find tokenizer template "${template}".` })
+  }
   return {
     ...json(renderSession(kratos, session, identity)),
     headers: { 'x-kratos-authenticated-identity-id': identity.id },
@@ -49,6 +58,12 @@ function whoAmI(kratos: Kratos, exchange: Exchange): Reply {
 function requireSession(kratos: Kratos, exchange: Exchange): SignedIn {
   const signedIn = findSession(kratos, exchange)
   if (!signedIn) throw new Fault(401, { reason: noCredentials })
+  return signedIn
+}
+
+function requireAssuredSession(kratos: Kratos, exchange: Exchange): SignedIn {
+  const signedIn = requireSession(kratos, exchange)
+  requireAssurance(kratos, signedIn, kratos.config.session.whoami.required_aal)
   return signedIn
 }
 

@@ -1,5 +1,6 @@
 import type { FlowKind } from '../../protocol/flow.js'
 import { type Exchange, requestUrlOf } from '../http/exchange.js'
+import { readBoolean } from '../http/readBoolean.js'
 import type { Kratos } from '../kratos.js'
 import { beginTokenExchange } from '../sessions/tokenExchange.js'
 import type { FlowRecord } from '../store/records.js'
@@ -20,7 +21,8 @@ export function createFlow(
   const now = kratos.clock.now()
   const id = kratos.random.uuid()
   const returnTo = exchange.query.get('return_to')
-  const wantsExchange = type === 'api' && exchange.query.get('return_session_token_exchange_code') === 'true'
+  const wantsExchange =
+    type === 'api' && readBoolean(exchange.query.get('return_session_token_exchange_code')) === true
   if (returnTo) allowedReturnUrl(kratos, returnTo)
   return {
     id,

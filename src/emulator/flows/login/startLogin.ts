@@ -1,5 +1,6 @@
 import type { Exchange } from '../../http/exchange.js'
 import { Fault } from '../../http/fault.js'
+import { readBoolean } from '../../http/readBoolean.js'
 import type { Kratos } from '../../kratos.js'
 import { findSession } from '../../sessions/findSession.js'
 import type { FlowRecord } from '../../store/records.js'
@@ -41,7 +42,7 @@ export async function startLogin(
   type: FlowRecord['type'],
 ): Promise<LoginContext> {
   const flow = createFlow(kratos, exchange, 'login', type)
-  flow.refresh = exchange.query.get('refresh') === 'true'
+  flow.refresh = readBoolean(exchange.query.get('refresh')) === true
   flow.requestedAal = readAal(exchange.query.get('aal'))
   const signedIn = findSession(kratos, exchange)
   if (!signedIn && flow.requestedAal === 'aal2') {
@@ -54,7 +55,7 @@ export async function startLogin(
   const context: LoginContext = { kratos, exchange, flow, signedIn, stage: stageOf(kratos, flow) }
   await runHooksBefore(context)
   if (flow.refresh) flow.messages.push(kratos.say(1010003))
-  else if (raisesAal) flow.messages.push(kratos.say(1010004))
+  if (raisesAal) flow.messages.push(kratos.say(1010004))
   await fillLogin(context)
   kratos.store.flows.set(flow.id, flow)
   for (const strategy of kratos.generation.strategies) {

@@ -53,7 +53,9 @@ function assignFacts(identity: IdentityRecord, body: Record<string, unknown>): v
   identity.state = state
   identity.metadataPublic = body['metadata_public'] ?? null
   identity.metadataAdmin = body['metadata_admin'] ?? null
-  identity.organizationId = typeof organizationId === 'string' ? organizationId : null
+  if (organizationId !== undefined) {
+    identity.organizationId = typeof organizationId === 'string' ? organizationId : null
+  }
   delete identity.externalId
   if (typeof externalId === 'string' && externalId !== '') identity.externalId = externalId
 }

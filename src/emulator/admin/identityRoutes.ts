@@ -12,6 +12,7 @@ import type { IdentityRecord } from '../store/records.js'
 import { batchIdentities } from './batchIdentities.js'
 import { deleteCredential } from './deleteCredential.js'
 import { importIdentity, replaceIdentity } from './identityBody.js'
+import { includedCredentials } from './includedCredentials.js'
 import { listIdentities } from './listIdentities.js'
 import { notFound } from './notFound.js'
 import { renderAdminIdentity } from './renderAdminIdentity.js'
@@ -41,12 +42,7 @@ export const identityRoutes: Route[] = [
 ]
 
 function show(kratos: Kratos, { query }: Exchange, identity: IdentityRecord): Reply {
-  const include = query.getAll('include_credential')
-  const { declassifies } = kratos.generation
-  const hidden = include.find((type) => type !== '' && declassifies?.includes(type) === false)
-  if (hidden !== undefined) {
-    throw new Fault(400, { reason: `Invalid value \`${hidden}\` for parameter \`include_credential\`.` })
-  }
+  const include = includedCredentials(kratos, query)
   return json(renderAdminIdentity(kratos, identity, { include }))
 }
 

@@ -85,7 +85,9 @@ export interface Generation {
   showsWrittenCredentials: boolean
   /** Whether lists of identities show that too, and which credentials somebody may see in full. */
   listsCredentials: boolean
-  declassifies?: readonly string[]
+  declassifies: readonly string[]
+  /** Whether lists of identities can be narrowed. */
+  filtersIdentities: boolean
   /** Whether lists count pages when nobody asks for it. */
   countsPages: boolean
   /** Whether it shows the version of credentials. */

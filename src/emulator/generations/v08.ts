@@ -67,7 +67,8 @@ export const v08: Generation = {
   createFields: ['schema_id', 'traits', 'state'],
   showsWrittenCredentials: false,
   listsCredentials: false,
-  declassifies: ['oidc'],
+  declassifies: ['', 'oidc'],
+  filtersIdentities: false,
   countsPages: true,
   versionsCredentials: false,
   duplicate: {

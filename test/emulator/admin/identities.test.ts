@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createEmulator, type Emulator } from '../../../src/emulator/index.js'
 import unified from '../../conformance/profiles/unified.json'
+import classic from '../../conformance/profiles/v0.8/classic.json'
 
 const traits = (name: string) => ({ email: `${name}@example.com`, name: { first: name } })
 
@@ -106,4 +107,38 @@ test('a password hash by PBKDF2 is imported; one that nobody here could check is
     })
   expect((await imported('$pbkdf2-sha256$i=1000,l=32$c2FsdHNhbHQ$q83vAAAA', 'ada')).status).toBe(201)
   expect((await imported('$2a$10$abcdefghijklmnopqrstuv', 'grace')).status).toBe(400)
+})
+
+test('an administrator who narrows a list in a way that makes no sense is told', async () => {
+  const emulator = createEmulator({ config: unified, identities: [{ traits: traits('ada') }] })
+  const admin = askAdmin(emulator)
+  const [ada] = (await (await admin('GET', '/identities')).json()) as Listed[]
+  const statusOf = async (query: string) => (await admin('GET', `/identities?${query}`)).status
+  expect(await statusOf('ids=nonsense')).toBe(400)
+  expect(await statusOf('organization_id=nonsense')).toBe(400)
+  expect(await statusOf('include_credential=nonsense')).toBe(400)
+  expect(await statusOf(`ids=${ada?.id ?? ''}&credentials_identifier=ada@example.com`)).toBe(400)
+  expect(await statusOf(`ids=${ada?.id ?? ''}&include_credential=password&include_credential=oidc`)).toBe(200)
+  expect((await admin('GET', `/identities/${ada?.id ?? ''}?include_credential=nonsense`)).status).toBe(400)
+  const old = askAdmin(
+    createEmulator({ config: classic, version: 'v0.8', identities: [{ traits: traits('ada') }] }),
+  )
+  expect((await old('GET', '/identities?ids=nonsense&include_credential=nonsense')).status).toBe(200)
+})
+
+test('an update that does not name the organization leaves it', async () => {
+  const admin = askAdmin(createEmulator({ config: unified }))
+  const organization_id = '5d6a5e6e-0f3c-4b5e-9a6f-3a1d2b3c4d5e'
+  const body = { schema_id: 'default', traits: traits('ada'), organization_id }
+  const { id } = (await (await admin('POST', '/identities', body)).json()) as Listed
+  const update = { schema_id: 'default', traits: traits('ada'), state: 'active' }
+  expect(await (await admin('PUT', `/identities/${id}`, update)).json()).toMatchObject({ organization_id })
+})
+
+test('a batch may be empty, and an entry that creates nobody is answered by null', async () => {
+  const admin = askAdmin(createEmulator({ config: unified }))
+  expect(await (await admin('PATCH', '/identities', {})).json()).toEqual({ identities: [] })
+  const entries = [{}, { create: { schema_id: 'default', traits: traits('ada') } }]
+  const answer = await (await admin('PATCH', '/identities', { identities: entries })).json()
+  expect(answer).toMatchObject({ identities: [null, { action: 'create' }] })
 })

@@ -1,7 +1,6 @@
 import { redeemCode } from '../../codes/redeemCode.js'
 import { answerNextStep, answerWithFlow, pageOf } from '../../flows/answerWithFlow.js'
 import { Expired } from '../../flows/expired.js'
-import { expiredMessage } from '../../flows/expiredMessage.js'
 import type { FlowContext } from '../../flows/flowContext.js'
 import { putCsrfToken } from '../../flows/flowNodes.js'
 import { completeVerification } from '../../flows/verification/completeVerification.js'
@@ -79,8 +78,7 @@ async function verify(context: FlowContext, sent: string): Promise<Reply> {
     await completeVerification(context, identity, { address: code.address, method: 'code' })
     return answerWithFlow(context, 200)
   } catch (error) {
-    if (error instanceof Expired)
-      return retryVerification(context, expiredMessage(kratos, flow, error), 'code')
+    if (error instanceof Expired) return retryVerification(context, error, 'code')
     if (!(error instanceof Fault)) throw error
     return retryVerification(context, kratos.say(4000001, { reason: error.more.reason ?? '' }), 'code')
   }

@@ -1,19 +1,19 @@
 import { Expired } from '../flows/expired.js'
-import type { Kratos } from '../kratos.js'
+import type { FlowContext } from '../flows/flowContext.js'
 import type { LinkRecord } from '../store/records.js'
 
 /**
- * Uses a link up; undefined where there is no such link, or it was opened before.
+ * Uses a link up; undefined where the flow has no such link, or it was opened before.
  *
  * @throws {Expired} The link is too old.
  */
 export function redeemLink(
-  { store, clock }: Kratos,
+  { kratos: { store, clock }, flow }: FlowContext,
   kind: LinkRecord['kind'],
   token: string,
 ): LinkRecord | undefined {
   const link = store.links.get(token)
-  if (link?.kind !== kind || link.isUsed) return undefined
+  if (link?.kind !== kind || link.isUsed || link.flowId !== flow.id) return undefined
   if (link.expiresAt <= clock.now()) throw new Expired(link.expiresAt)
   link.isUsed = true
   return link

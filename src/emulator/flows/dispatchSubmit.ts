@@ -1,10 +1,10 @@
-import { requireCsrf, requireNoBrowser } from '../http/csrf.js'
 import { Fault } from '../http/fault.js'
 import { BrokenJson } from '../http/readBody.js'
 import type { MethodIn, Strategy } from '../strategies/strategy.js'
 import { definitions } from './definitions.js'
 import type { FlowContext } from './flowContext.js'
 import { formProblem } from './flowProblem.js'
+import { requireGenuine } from './requireGenuine.js'
 import { readSubmission, type Submission } from './submission.js'
 
 type MethodOf<Context extends FlowContext, Result> = (
@@ -27,7 +27,7 @@ export async function dispatchSubmit<Context extends FlowContext, Result>(
   context: Context,
   methodOf: MethodOf<Context, Result>,
 ): Promise<Dispatched<Result>> {
-  const { kratos, exchange, flow } = context
+  const { kratos, flow } = context
   const submission = readSent(context)
   for (const strategy of kratos.generation.strategies) {
     const method = methodOf(strategy)
@@ -41,10 +41,7 @@ export async function dispatchSubmit<Context extends FlowContext, Result>(
       context.transientPayload = submission.object('transient_payload') ?? {}
       const lack = kratos.generation.checksFieldsFirst ? method.lack?.(context, submission) : undefined
       if (lack) throw lack
-      if (method.trusts?.(context, submission) !== true) {
-        if (flow.type === 'browser') requireCsrf(exchange, submission.text('csrf_token'))
-        else requireNoBrowser(exchange)
-      }
+      if (method.trusts?.(context, submission) !== true) requireGenuine(context, submission)
       return { strategy, submission, result: await method.submit(context, submission) }
     } catch (error) {
       method.echo?.(context, submission)

@@ -7,10 +7,10 @@ import { expiredMessage } from '../expiredMessage.js'
 import type { FlowContext } from '../flowContext.js'
 import { requireSubmitted } from '../readFlow.js'
 import { refuseSubmit } from '../refuseSubmit.js'
-import { expiredFault } from '../replaceExpiredFlow.js'
+import { expiredFault, inherit } from '../replaceExpiredFlow.js'
 import { requireLive } from '../requireLive.js'
-import { retryRecovery } from './retryRecovery.js'
-import { requireRecovery } from './startRecovery.js'
+import { leadToRecovery } from './retryRecovery.js'
+import { openRecovery, requireRecovery } from './startRecovery.js'
 
 /** Answers `POST /self-service/recovery?flow=`, and a link out of a mail. */
 export async function submitRecovery(kratos: Kratos, exchange: Exchange): Promise<Reply> {
@@ -28,9 +28,13 @@ export async function submitRecovery(kratos: Kratos, exchange: Exchange): Promis
 
 /** Leads to the flow that takes an expired one's place; apps are told about it where transitions are on. */
 async function replaceExpired(context: FlowContext, expired: Expired): Promise<Reply> {
-  const { kratos, flow } = context
-  const { reply, replacement } = await retryRecovery(context, expiredMessage(kratos, flow, expired), 'code')
-  if (flow.type === 'browser' || !kratos.config.feature_flags.use_continue_with_transitions) return reply
+  const { kratos, exchange, flow } = context
+  const replacement = await openRecovery(kratos, exchange, flow.type)
+  inherit(context, replacement)
+  replacement.flow.messages.push(expiredMessage(kratos, flow, expired))
+  if (flow.type === 'browser' || !kratos.config.feature_flags.use_continue_with_transitions) {
+    return leadToRecovery(replacement, flow.type === 'api' || exchange.wantsJson)
+  }
   const { id } = replacement.flow
   throw expiredFault(context, replacement, expired, {
     continue_with: [{ action: 'show_recovery_ui', flow: { id } }],

@@ -2,7 +2,8 @@ import { answerNextStep } from '../../flows/answerWithFlow.js'
 import type { FlowContext } from '../../flows/flowContext.js'
 import { putCsrfToken } from '../../flows/flowNodes.js'
 import { answerSignedIn } from '../../flows/recovery/answerSignedIn.js'
-import { retryRecovery } from '../../flows/recovery/retryRecovery.js'
+import { retryAfter, retryRecovery } from '../../flows/recovery/retryRecovery.js'
+import { requireGenuine } from '../../flows/requireGenuine.js'
 import { continueButton, emailInput } from '../emailInput.js'
 import { requireEmail } from '../requireEmail.js'
 import { sendRecovery } from '../sendRecovery.js'
@@ -16,8 +17,8 @@ export const codeRecovery: MethodIn<FlowContext, StepOutcome> = {
   isMeant: ({ flow }, submission, isNamed) =>
     flow.active === 'code' &&
     (isNamed || isChoosing(flow) || (flow.state === 'sent_email' && !submission.has('email'))),
-  // Who was given a code by an administrator has no cookie yet.
-  trusts: ({ flow }) => flow.memory['trusts'] === true,
+  // It looks for itself: whoever it does not trust gets another flow.
+  trusts: () => true,
 
   populate(context) {
     const { kratos, flow } = context
@@ -31,6 +32,12 @@ export const codeRecovery: MethodIn<FlowContext, StepOutcome> = {
 
   async submit(context, submission) {
     const { kratos, flow } = context
+    try {
+      // Who was given a code by an administrator has no cookie yet.
+      if (flow.memory['trusts'] !== true) requireGenuine(context, submission)
+    } catch (error) {
+      return { done: false, reply: await retryAfter(context, error, 'browser') }
+    }
     if (isChoosing(flow)) return { done: false, reply: await chooseAddress(context, submission) }
     if (flow.state !== 'choose_method' && !submission.has('email')) {
       return { done: false, reply: await recoverByCode(context, submission.text('code') ?? '') }
@@ -39,7 +46,7 @@ export const codeRecovery: MethodIn<FlowContext, StepOutcome> = {
     const refusal = answerSignedIn(context)
     if (refusal) return { done: false, reply: refusal }
     if (flow.state === 'passed_challenge') {
-      return { done: false, reply: (await retryRecovery(context, kratos.say(4060001), 'code')).reply }
+      return { done: false, reply: await retryRecovery(context, kratos.say(4060001), { by: 'code' }) }
     }
     sendRecovery(context, 'code', email)
     flow.state = 'sent_email'

@@ -2,8 +2,7 @@ import { redeemCode } from '../../codes/redeemCode.js'
 import { answerNextStep, answerWithFlow } from '../../flows/answerWithFlow.js'
 import type { FlowContext } from '../../flows/flowContext.js'
 import { completeRecovery } from '../../flows/recovery/completeRecovery.js'
-import { retryRecovery } from '../../flows/recovery/retryRecovery.js'
-import { Fault } from '../../http/fault.js'
+import { retryAfter } from '../../flows/recovery/retryRecovery.js'
 import type { Reply } from '../../http/reply.js'
 import { completeAddress } from '../../identities/addresses.js'
 import { isChoosing } from './chooseAddress.js'
@@ -21,8 +20,6 @@ export async function recoverByCode(context: FlowContext, sent: string): Promise
     if (code.address !== '') completeAddress(kratos, identity, code.address)
     return await completeRecovery(context, identity, 'code')
   } catch (error) {
-    if (!(error instanceof Fault)) throw error
-    const message = kratos.say(4000001, { reason: error.more.reason ?? '' })
-    return (await retryRecovery(context, message, 'code')).reply
+    return retryAfter(context, error)
   }
 }

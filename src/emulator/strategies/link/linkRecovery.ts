@@ -1,5 +1,8 @@
+import type { UiText } from '../../../protocol/text.js'
 import { redeemLink } from '../../codes/redeemLink.js'
 import { answerNextStep } from '../../flows/answerWithFlow.js'
+import { Expired } from '../../flows/expired.js'
+import { expiredMessage } from '../../flows/expiredMessage.js'
 import type { FlowContext } from '../../flows/flowContext.js'
 import { answerSignedIn } from '../../flows/recovery/answerSignedIn.js'
 import { completeRecovery } from '../../flows/recovery/completeRecovery.js'
@@ -14,7 +17,8 @@ import { fillLinkForm } from './linkForm.js'
 
 export const linkRecovery: MethodIn<FlowContext, StepOutcome> = {
   claims: ['token'],
-  trusts: (_, submission) => submission.has('token'),
+  // Only asking for a mail could be made use of by another site.
+  trusts: (_, submission) => submission.has('token') || !submission.has('email'),
 
   lack: lackEmail,
 
@@ -32,7 +36,7 @@ export const linkRecovery: MethodIn<FlowContext, StepOutcome> = {
     const refusal = answerSignedIn(context)
     if (refusal) return { done: false, reply: refusal }
     if (flow.state === 'passed_challenge') {
-      return { done: false, reply: (await retryRecovery(context, kratos.say(4060001), 'link')).reply }
+      return { done: false, reply: await retryRecovery(context, kratos.say(4060001), { by: 'link' }) }
     }
     sendRecovery(context, 'link', email)
     flow.state = 'sent_email'
@@ -43,10 +47,16 @@ export const linkRecovery: MethodIn<FlowContext, StepOutcome> = {
 }
 
 async function openLink(context: FlowContext, token: string): Promise<Reply> {
-  const { kratos } = context
-  const link = redeemLink(kratos, 'recovery', token)
-  const identity = link && kratos.store.identities.get(link.identityId)
-  if (!identity) return (await retryRecovery(context, kratos.say(4060004), 'link')).reply
-  if (link.address !== undefined) completeAddress(kratos, identity, link.address)
-  return completeRecovery(context, identity, 'link')
+  const { kratos, flow } = context
+  const retry = (message: UiText) => retryRecovery(context, message, { by: 'link', type: 'browser' })
+  try {
+    const link = redeemLink(context, 'recovery', token)
+    const identity = link && kratos.store.identities.get(link.identityId)
+    if (!identity) return await retry(kratos.say(4060004))
+    if (link.address !== undefined) completeAddress(kratos, identity, link.address)
+    return await completeRecovery(context, identity, 'link')
+  } catch (error) {
+    if (error instanceof Expired) return retry(expiredMessage(kratos, flow, error))
+    throw error
+  }
 }

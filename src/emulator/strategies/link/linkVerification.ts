@@ -13,7 +13,8 @@ import { fillLinkForm } from './linkForm.js'
 
 export const linkVerification: MethodIn<FlowContext, StepOutcome> = {
   claims: ['token'],
-  trusts: (_, submission) => submission.has('token'),
+  // Only asking for a mail could be made use of by another site.
+  trusts: (_, submission) => submission.has('token') || !submission.has('email'),
 
   lack: lackEmail,
 
@@ -41,7 +42,7 @@ export const linkVerification: MethodIn<FlowContext, StepOutcome> = {
 
 async function openLink(context: FlowContext, token: string): Promise<Reply> {
   const { kratos } = context
-  const link = redeemLink(kratos, 'verification', token)
+  const link = redeemLink(context, 'verification', token)
   const identity = link && kratos.store.identities.get(link.identityId)
   if (!identity) return retryVerification(context, kratos.say(4070001), 'link', 'browser')
   await completeVerification(context, identity, { address: link.address ?? '', method: 'link' })

@@ -6,7 +6,7 @@ import { readJsonObject } from '../http/readBody.js'
 import { json, nothing, type Reply, redirect } from '../http/reply.js'
 import type { Kratos } from '../kratos.js'
 import { publicRoute, type Route } from '../routing/route.js'
-import { findSession } from './findSession.js'
+import { findSession, type SignedIn } from './findSession.js'
 
 /** Both ways to sign out: a browser visits a URL with a token, an app hands its session token back. */
 export const logoutRoutes: Route[] = [
@@ -16,17 +16,10 @@ export const logoutRoutes: Route[] = [
 ]
 
 function offerLogout(kratos: Kratos, exchange: Exchange): Reply {
-  const signedIn = findSession(kratos, exchange)
-  if (!signedIn) {
-    throw new Fault(401, {
-      id: 'session_inactive',
-      reason: 'No active session was found in this request.',
-      message: 'request does not have a valid authentication session',
-    })
-  }
+  const { session } = requireSomebody(kratos, exchange)
   const returnTo = exchange.query.get('return_to')
   if (returnTo) allowedReturnUrl(kratos, returnTo)
-  const { logoutToken } = signedIn.session
+  const { logoutToken } = session
   const carried = returnTo && kratos.generation.logoutCarriesReturnUrl ? { return_to: returnTo } : {}
   const query = new URLSearchParams({ ...carried, token: logoutToken })
   return json({
@@ -38,31 +31,34 @@ function offerLogout(kratos: Kratos, exchange: Exchange): Reply {
 function logOutBrowser(kratos: Kratos, exchange: Exchange): Reply {
   const { config } = kratos
   const token = exchange.query.get('token')
+  if (!token) throw new Fault(400, { reason: 'Please include a token in the URL query.' })
+  const { session } = requireSomebody(kratos, exchange)
+  if (session.logoutToken !== token) {
+    throw new Fault(403, {
+      reason:
+        'Unable to log out because the logout token in the URL query does not match the session cookie.',
+    })
+  }
+  session.active = false
+  removeSessionCookie(kratos, exchange)
+  renewCsrf(kratos, exchange)
+  // A forbidden URL to return to is told only when nobody is signed in any more.
   const returnTo = exchange.query.get('return_to')
   const target = returnTo
     ? allowedReturnUrl(kratos, returnTo)
     : (config.selfservice.flows.logout.after.default_browser_return_url ??
       config.selfservice.default_browser_return_url)
-  if (!token) throw new Fault(400, { reason: 'Please include a token in the URL query.' })
-  const signedIn = findSession(kratos, exchange)
-  if (signedIn) {
-    if (signedIn.session.logoutToken !== token) {
-      throw new Fault(403, {
-        reason:
-          'Unable to log out because the logout token in the URL query does not match the session cookie.',
-      })
-    }
-    signedIn.session.active = false
-    removeSessionCookie(kratos, exchange)
-    renewCsrf(kratos, exchange)
-  } else if (exchange.wantsJson) {
-    throw new Fault(401, {
-      id: 'session_inactive',
-      reason: 'No active session was found in this request.',
-      message: 'request does not have a valid authentication session',
-    })
-  }
   return exchange.wantsJson ? nothing() : redirect(target)
+}
+
+function requireSomebody(kratos: Kratos, exchange: Exchange): SignedIn {
+  const signedIn = findSession(kratos, exchange)
+  if (signedIn) return signedIn
+  throw new Fault(401, {
+    id: 'session_inactive',
+    reason: 'No active session was found in this request.',
+    message: 'request does not have a valid authentication session',
+  })
 }
 
 function logOutApp(kratos: Kratos, exchange: Exchange): Reply {

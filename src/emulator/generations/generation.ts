@@ -17,6 +17,9 @@ export interface Generation {
   strategies: readonly Strategy[]
   /** Whether each port sends what is meant for the other one there, instead of not knowing it. */
   leadsToOtherPort: boolean
+  /** Whether it answers `HEAD` wherever it answers `GET`, and `OPTIONS` wherever it answers anything. */
+  answersHead: boolean
+  answersOptions: boolean
   /** What `/version` answers. */
   release: string
   /** Routes that it has not got, as `side METHOD path`. */

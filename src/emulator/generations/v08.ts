@@ -18,6 +18,8 @@ export const v08: Generation = {
   say: createTexts(v26Texts, v08Wordings),
   strategies: [password, oidc, profile, link, totp, webauthn, lookupSecret],
   leadsToOtherPort: false,
+  answersHead: false,
+  answersOptions: true,
   release: 'v0.8.2-alpha.1',
   missingRoutes: [
     'public GET /sessions',

@@ -20,6 +20,8 @@ export const v26: Generation = {
   say: createTexts(v26Texts),
   strategies: [profile, password, oidc, code, link, totp, passkey, webauthn, lookupSecret, identifierFirst],
   leadsToOtherPort: true,
+  answersHead: true,
+  answersOptions: false,
   release: 'v26.2.0',
   missingRoutes: [],
   identifierField: 'identifier',

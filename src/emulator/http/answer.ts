@@ -1,6 +1,6 @@
 import { sendToErrorPage } from '../errors/errorRoutes.js'
 import type { Kratos } from '../kratos.js'
-import { findRoute } from '../routing/findRoute.js'
+import { type Found, findRoute } from '../routing/findRoute.js'
 import { locate, type Place } from '../routing/locate.js'
 import type { Route } from '../routing/route.js'
 import { toOtherPort } from '../routing/toOtherPort.js'
@@ -31,8 +31,13 @@ export async function answer(kratos: Kratos, request: IncomingRequest): Promise<
   return {
     status,
     headers,
-    body: typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body),
+    body: request.method === 'HEAD' ? '' : textOf(body),
   }
+}
+
+function textOf(body: unknown): string {
+  if (typeof body === 'string') return body
+  return body === undefined ? '' : JSON.stringify(body)
 }
 
 async function replyTo(kratos: Kratos, exchange: Exchange, place: Place): Promise<Reply> {
@@ -42,26 +47,38 @@ async function replyTo(kratos: Kratos, exchange: Exchange, place: Place): Promis
   if (/%(?![0-9a-f]{2})/i.test(url.pathname)) return { status: 400, body: '400 Bad Request' }
   const elsewhere = toOtherPort(kratos, exchange.request, place)
   if (elsewhere) return elsewhere
-  const found = findRoute(routes, method === 'HEAD' ? 'GET' : method, place)
-  if (found.found === 'other method') return { status: 405, body: 'Method Not Allowed\n' }
-  if (found.found === 'nothing') return refuseUnknown(kratos, exchange, place)
+  const found = findRoute(routes, method === 'HEAD' && takesHead(kratos, place) ? 'GET' : method, place)
+  if (found.found !== 'route') return refuseUnknown(kratos, exchange, place, found)
   exchange.params = found.params
   return run(kratos, exchange, found.route)
 }
 
+/** An older server answers `HEAD` only where it says who somebody is. */
+function takesHead({ generation }: Kratos, { path }: Place): boolean {
+  return generation.answersHead || path === '/sessions/whoami'
+}
+
 /** No route: what might change something meets the protection against other sites first. */
-function refuseUnknown(kratos: Kratos, exchange: Exchange, { side }: Place): Reply {
+function refuseUnknown(
+  kratos: Kratos,
+  exchange: Exchange,
+  { side }: Place,
+  found: Exclude<Found, { found: 'route' }>,
+): Reply {
   const { method, headers } = exchange.request
-  if (side === 'public' && !harmless.has(method)) {
-    openCsrf(kratos, exchange, false)
+  const isKnown = found.found === 'other method'
+  if (side === 'public' && !(isKnown && found.isOpen)) {
+    openCsrf(kratos, exchange, true)
     try {
-      requireCsrf(exchange, headers.get('x-csrf-token') ?? undefined)
+      if (!harmless.has(method)) requireCsrf(exchange, headers.get('x-csrf-token') ?? undefined)
     } catch (error) {
       if (error instanceof Fault) return error.toReply()
       throw error
     }
   }
-  return { status: 404, body: '404 page not found\n' }
+  if (!isKnown) return { status: 404, body: '404 page not found\n' }
+  if (method === 'OPTIONS' && kratos.generation.answersOptions) return { status: 200 }
+  return { status: 405, body: 'Method Not Allowed\n' }
 }
 
 async function run(kratos: Kratos, exchange: Exchange, route: Route): Promise<Reply> {

@@ -3,19 +3,21 @@ import type { Route } from './route.js'
 
 export type Found =
   | { found: 'route'; route: Route; params: Record<string, string> }
-  | { found: 'other method' }
+  /** The path is known; `isOpen` where other sites may send to it, since its forms are protected otherwise. */
+  | { found: 'other method'; isOpen: boolean }
   | { found: 'nothing' }
 
 /** Looks a request up in the route table. */
 export function findRoute(routes: readonly Route[], method: string, place: Place): Found {
-  let known = false
+  const others: Route[] = []
   for (const route of routes) {
     const params = route.side === place.side ? match(route.path, place.path) : undefined
     if (!params) continue
     if (route.method === method) return { found: 'route', route, params }
-    known = true
+    others.push(route)
   }
-  return { found: known ? 'other method' : 'nothing' }
+  if (others.length === 0) return { found: 'nothing' }
+  return { found: 'other method', isOpen: others.some(({ csrfCookie }) => csrfCookie !== true) }
 }
 
 function match(pattern: string, path: string): Record<string, string> | undefined {

@@ -8,7 +8,7 @@ import { browserScript } from './browserScript.js'
 const path = '/.well-known/ory/webauthn.js'
 
 /** Where pages load the script from. */
-export const scriptRoutes: Route[] = [publicRoute('GET', path, sendScript)]
+export const scriptRoutes: Route[] = [publicRoute('GET', path, sendScript, { csrfCookie: true })]
 
 function sendScript(): Reply {
   return { status: 200, headers: { 'content-type': 'text/javascript; charset=UTF-8' }, body: browserScript }

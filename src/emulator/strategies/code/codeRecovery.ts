@@ -11,12 +11,16 @@ import type { MethodIn, StepOutcome } from '../strategy.js'
 import { chooseAddress, fillAddressForm, isChoosing } from './chooseAddress.js'
 import { codeInput, hiddenMethod, resendButton } from './codeNodes.js'
 import { recoverByCode } from './recoverByCode.js'
+import { requireMailMethod } from './requireMailMethod.js'
 
 export const codeRecovery: MethodIn<FlowContext, StepOutcome> = {
   // Once a mail is on its way, whatever comes without an address is a code, also none.
-  isMeant: ({ flow }, submission, isNamed) =>
-    flow.active === 'code' &&
-    (isNamed || isChoosing(flow) || (flow.state === 'sent_email' && !submission.has('email'))),
+  isMeant(context, submission, isNamed) {
+    const { flow } = context
+    if (flow.active !== 'code') return false
+    requireMailMethod(context, submission)
+    return isNamed || isChoosing(flow) || (flow.state !== 'choose_method' && !submission.has('email'))
+  },
   // It looks for itself: whoever it does not trust gets another flow.
   trusts: () => true,
 

@@ -14,9 +14,14 @@ import { requestVerification } from '../requestVerification.js'
 import { requireEmail } from '../requireEmail.js'
 import type { MethodIn, StepOutcome } from '../strategy.js'
 import { resendButton, sentNodes } from './codeNodes.js'
+import { requireMailMethod } from './requireMailMethod.js'
 
 export const codeVerification: MethodIn<FlowContext, StepOutcome> = {
   claims: ['code'],
+  isMeant(context, submission, isNamed) {
+    requireMailMethod(context, submission)
+    return isNamed
+  },
   // Only asking for a mail could be made use of by another site.
   trusts: (_, submission) => submission.has('code') || !submission.has('email'),
 

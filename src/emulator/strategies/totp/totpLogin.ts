@@ -4,6 +4,9 @@ import type { LoginContext, LoginOutcome, MethodIn } from '../strategy.js'
 import { isTotpCode } from './totpCode.js'
 import { keyOf, secretBytes } from './totpKey.js'
 
+/** What the server takes for a code at all. */
+const shortest = 6
+
 export const totpLogin: MethodIn<LoginContext, LoginOutcome> = {
   answers: ({ flow }) => flow.requestedAal === 'aal2',
 
@@ -21,6 +24,10 @@ export const totpLogin: MethodIn<LoginContext, LoginOutcome> = {
   async submit({ kratos, signedIn }, submission) {
     const code = submission.text('totp_code')
     if (code === undefined) throw fieldProblem('totp_code', kratos.say(4000002, { property: 'totp_code' }))
+    if (Array.from(code).length < shortest) {
+      const lengths = { min_length: shortest, actual_length: Array.from(code).length }
+      throw fieldProblem('totp_code', kratos.say(4000003, lengths))
+    }
     const identity = signedIn?.identity
     const key = identity && keyOf(identity)
     if (!identity || key === undefined) throw formProblem(kratos.say(4000011))

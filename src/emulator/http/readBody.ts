@@ -26,11 +26,28 @@ export function readPosted(request: IncomingRequest): Posted {
   const posted: Posted = new Map()
   if (/^application\/json\b/i.test(type)) {
     for (const [key, value] of Object.entries(readJsonObject(request))) posted.set(key, [value])
-  } else {
-    for (const [key, value] of new URLSearchParams(request.body))
-      posted.set(key, [...(posted.get(key) ?? []), value])
+    return posted
   }
+  for (const [key, value] of readForm(type, request.body))
+    posted.set(key, [...(posted.get(key) ?? []), value])
   return posted
+}
+
+/** The fields of a form by its type. @throws {Fault} 400 for a type that no form has. */
+function readForm(type: string, body: string): Iterable<[string, string]> {
+  if (/^application\/x-www-form-urlencoded\b/i.test(type)) return new URLSearchParams(body)
+  const boundary = /^multipart\/form-data\b.*;\s*boundary="?([^";]+)/i.exec(type)?.[1]
+  if (boundary !== undefined) return readParts(boundary, body)
+  throw new Fault(400, { reason: `HTTP Request used unknown HTTP Header "Content-Type: ${type}".` })
+}
+
+/** The fields of a form that was sent in parts, as `FormData` is; files have no place here. */
+function readParts(boundary: string, body: string): [string, string][] {
+  return body.split(`--${boundary}`).flatMap((part): [string, string][] => {
+    const [head = '', ...rest] = part.split('\r\n\r\n')
+    const name = /\bname="([^"]*)"/i.exec(head)?.[1]
+    return name === undefined ? [] : [[name, rest.join('\r\n\r\n').replace(/\r\n$/, '')]]
+  })
 }
 
 /**

@@ -34,7 +34,7 @@ export const codeLogin: MethodIn<LoginContext, LoginOutcome> = {
   },
 
   echo({ flow }, submission) {
-    const value = submission.text('address') ?? submission.text('identifier') ?? ''
+    const value = sentAddress(submission, ['address', 'identifier']) ?? ''
     if (flow.state === 'sent_email' && !isResend(submission)) {
       upsertNode(flow.nodes, input('default', 'identifier', 'hidden', { value }))
     } else {
@@ -63,7 +63,7 @@ export const codeLogin: MethodIn<LoginContext, LoginOutcome> = {
     const { kratos, flow } = context
     if (flow.state === 'passed_challenge') throw formProblem(kratos.say(4010002))
     if (flow.state === 'sent_email' && !isResend(submission)) return verify(context, submission)
-    const identifier = submission.text('identifier') ?? submission.text('address')
+    const identifier = sentAddress(submission, ['identifier', 'address'])
     sendLoginCode(context, owner(context, identifier), identifier ?? '')
     return { done: false, reply: answerNextStep(context, 400) }
   },
@@ -73,6 +73,12 @@ export const codeLogin: MethodIn<LoginContext, LoginOutcome> = {
 function isOffered({ kratos, flow }: LoginContext): boolean {
   const { passwordless_enabled, mfa_enabled } = kratos.config.selfservice.methods.code
   return flow.requestedAal === 'aal1' ? passwordless_enabled : mfa_enabled && !passwordless_enabled
+}
+
+/** Where somebody says that codes reach them; an e-mail address in small letters, since phones begin with a capital. */
+function sentAddress(submission: Submission, fields: readonly string[]): string | undefined {
+  const sent = fields.map((field) => submission.text(field)).find((value) => value !== undefined)
+  return sent?.includes('@') ? sent.toLowerCase() : sent
 }
 
 function isResend(submission: Submission): boolean {
@@ -132,7 +138,7 @@ async function verify(context: LoginContext, submission: Submission): Promise<Lo
   const sent = submission.text('code')
   if (sent === undefined) throw fieldProblem('code', kratos.say(4000002, { property: 'code' }))
   const isSecond = flow.requestedAal === 'aal2'
-  const identifier = submission.text('address') ?? submission.text('identifier')
+  const identifier = sentAddress(submission, ['address', 'identifier'])
   const identity = isSecond && signedIn ? signedIn.identity : owner(context, identifier)
   const code = redeemCode(context, sent, { identityId: identity.id })
   if (!code) throw formProblem(kratos.say(4010008))

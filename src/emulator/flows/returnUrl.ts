@@ -1,5 +1,7 @@
 import type { AfterMethod } from '../config/configuration.js'
+import type { Exchange } from '../http/exchange.js'
 import { Fault } from '../http/fault.js'
+import { type Reply, redirect } from '../http/reply.js'
 import type { Kratos } from '../kratos.js'
 import type { FlowRecord } from '../store/records.js'
 
@@ -37,6 +39,16 @@ function covers(pattern: string, candidate: string): boolean {
     ? asked.hostname.endsWith(suffix) && asked.port === allowed.port
     : asked.host === allowed.host
   return asked.protocol === allowed.protocol && sameHost && asked.pathname.startsWith(allowed.pathname)
+}
+
+/**
+ * Sends home a browser that is signed in where nobody should be; unlike elsewhere it may only ask for a URL of the
+ * server itself.
+ */
+export function leaveSignedIn(kratos: Kratos, { query }: Exchange): Reply {
+  const returnTo = query.get('return_to') ?? ''
+  const isOwn = covers(`${kratos.publicUrl}/self-service`, returnTo)
+  return redirect(isOwn ? returnTo : kratos.config.selfservice.default_browser_return_url, 302)
 }
 
 /** Where a browser goes after a flow: where it asked to go, else where the method, the flow or the server sends it. */

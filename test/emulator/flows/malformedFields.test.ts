@@ -39,3 +39,23 @@ test('a code of an authenticator app that is too short is told at its field', as
   expect([short.status, short.messages, short.messagesAt('totp_code')]).toEqual([400, [], [4000003]])
   expect((await browser.submit({ method: 'totp', totp_code: '123456' })).messages).toEqual([4000008])
 })
+
+test('a form may be sent in parts, and nothing but forms and JSON may be sent', async () => {
+  const emulator = createEmulator({ config: unified, identities: [ada] })
+  const app = createVisitor(emulator, 'api')
+  const { body } = await app.open('login')
+  const action = body.ui?.action ?? ''
+  const fields = { method: 'password', identifier: email, password }
+  const part = ([name, value]: [string, string]) =>
+    `--limit\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+  const send = (type: string, text: string) =>
+    app.visit(action, {
+      method: 'POST',
+      headers: { accept: 'application/json', 'content-type': type },
+      body: text,
+    })
+  const plain = await send('text/plain', 'method=password')
+  expect([plain.status, plain.messages]).toEqual([400, [4000001]])
+  const parts = `${Object.entries(fields).map(part).join('')}--limit--\r\n`
+  expect((await send('multipart/form-data; boundary=limit', parts)).status).toBe(200)
+})

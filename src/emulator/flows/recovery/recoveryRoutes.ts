@@ -1,11 +1,12 @@
 import { prefersJson } from '../../http/accepts.js'
 import type { Exchange } from '../../http/exchange.js'
-import { json, type Reply, redirect } from '../../http/reply.js'
+import { json, type Reply } from '../../http/reply.js'
 import type { Kratos } from '../../kratos.js'
 import { publicRoute, type Route } from '../../routing/route.js'
 import { answerWithFlow } from '../answerWithFlow.js'
 import { readFlow } from '../readFlow.js'
 import { renderFlow } from '../renderFlow.js'
+import { leaveSignedIn } from '../returnUrl.js'
 import { RecoverySignedIn, startRecovery } from './startRecovery.js'
 import { submitRecovery } from './submitRecovery.js'
 
@@ -31,6 +32,6 @@ async function startInBrowser(kratos: Kratos, exchange: Exchange): Promise<Reply
   } catch (error) {
     if (!(error instanceof RecoverySignedIn) || prefersJson(exchange.request.headers.get('accept')))
       throw error
-    return redirect(kratos.config.selfservice.default_browser_return_url)
+    return leaveSignedIn(kratos, exchange)
   }
 }

@@ -25,17 +25,17 @@ import { requireSubmitted } from '../readFlow.js'
 import { refuseSubmit } from '../refuseSubmit.js'
 import { replaceExpiredFlow } from '../replaceExpiredFlow.js'
 import { requireLive } from '../requireLive.js'
-import { returnUrlAfter } from '../returnUrl.js'
+import { leaveSignedIn, returnUrlAfter } from '../returnUrl.js'
 import { firstStage, startRegistration } from './startRegistration.js'
 
 /** Answers `POST /self-service/registration?flow=`. */
 export async function submitRegistration(kratos: Kratos, exchange: Exchange): Promise<Reply> {
-  const flow = requireSubmitted(kratos, 'registration', exchange)
-  const context: RegistrationContext = { kratos, exchange, flow, stage: firstStage(kratos) }
   if (findSession(kratos, exchange)) {
-    if (flow.type === 'browser' && !exchange.wantsJson) return redirect(returnUrlAfter(kratos, flow))
+    if (!exchange.wantsJson) return leaveSignedIn(kratos, exchange)
     throw new AlreadySignedIn('registration')
   }
+  const flow = requireSubmitted(kratos, 'registration', exchange)
+  const context: RegistrationContext = { kratos, exchange, flow, stage: firstStage(kratos) }
   try {
     requireLive(context)
     const { strategy, result } = await dispatchSubmit(context, ({ registration }) => registration)

@@ -120,15 +120,12 @@ function identifierIn({ flow }: LoginContext): string {
   return ''
 }
 
-/** Whom an identifier belongs to; a second factor can only be one's own. */
-function owner({ kratos, flow, signedIn }: LoginContext, identifier: string | undefined): IdentityRecord {
+/** Whom an identifier belongs to; of a second factor only codes of one's own are taken afterwards. */
+function owner({ kratos }: LoginContext, identifier: string | undefined): IdentityRecord {
   if (identifier === undefined) {
     throw fieldProblem('identifier', kratos.say(4000002, { property: 'identifier' }))
   }
   const identity = findByIdentifier(kratos, 'code', identifier)
-  if (flow.requestedAal === 'aal2') {
-    if (!identity || identity.id !== signedIn?.identity.id) throw formProblem(kratos.say(4010010))
-  }
   if (!identity) throw formProblem(kratos.say(4000035))
   return identity
 }

@@ -20,10 +20,12 @@ export function requireFlow(kratos: Kratos, kind: FlowKind, id: string | null): 
  *
  * @throws {Fault} 400 where it names none, 404 for one that is not there.
  */
-export function requireSubmitted(kratos: Kratos, kind: FlowKind, { query }: Exchange): FlowRecord {
-  const id = query.get('flow') ?? ''
+export function requireSubmitted(kratos: Kratos, kind: FlowKind, exchange: Exchange): FlowRecord {
+  const id = exchange.query.get('flow') ?? ''
   if (!isUuid(id)) throw new Fault(400, { reason: 'The flow query parameter is missing or malformed.' })
-  return requireFlow(kratos, kind, id)
+  const flow = requireFlow(kratos, kind, id)
+  exchange.isApp = flow.type === 'api'
+  return flow
 }
 
 /** Answers `GET /self-service/{kind}/flows?id=`: a browser's flow only under the CSRF cookie that it was made with. */

@@ -87,7 +87,7 @@ async function run(kratos: Kratos, exchange: Exchange, route: Route): Promise<Re
     return await route.handle(kratos, exchange)
   } catch (error) {
     if (!(error instanceof Fault)) return broken(error)
-    if (!route.errorPage || exchange.wantsJson) return error.toReply()
+    if (!route.errorPage || exchange.wantsJson || exchange.isApp) return error.toReply()
     const leadsTo = error.more.siblings?.['redirect_browser_to']
     return typeof leadsTo === 'string' ? redirect(leadsTo) : sendToErrorPage(kratos, error)
   }

@@ -18,6 +18,8 @@ export interface Exchange {
   csrfToken: string
   /** Whether the client is a program that wants JSON; a browser's navigation is redirected instead. */
   wantsJson: boolean
+  /** Whether it is about a flow of an app: errors come as JSON then, whatever it wants. */
+  isApp: boolean
   setCookies: string[]
 }
 
@@ -30,6 +32,7 @@ export function openExchange(request: IncomingRequest, path: string): Exchange {
     cookies: readCookies(request.headers.get('cookie')),
     csrfToken: '',
     wantsJson: isJsonRequest(request.headers),
+    isApp: false,
     setCookies: [],
   }
 }

@@ -27,3 +27,13 @@ describe.each([
     },
   )
 })
+
+test('an app that sends a form is told in JSON what went wrong', async () => {
+  const emulator = createEmulator({ config: modern, now: '2026-01-01T00:00:00Z' })
+  const app = createVisitor(emulator, 'api')
+  const { body } = await app.open('login')
+  emulator.clock.advance(2 * 3_600_000)
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const late = await app.visit(body.ui?.action ?? '', { method: 'POST', headers, body: 'method=password' })
+  expect([late.status, late.body.error?.id]).toEqual([410, 'self_service_flow_expired'])
+})

@@ -63,6 +63,16 @@ export function pageByNumber<Item>({ query, request }: Exchange, all: readonly I
   }
 }
 
+/** The same where Kratos counts the pages from 0, and links to none. */
+export function pageFromZero<Item>({ query }: Exchange, all: readonly Item[]): Page<Item> {
+  const size = onPage(looseNumber(query.get('per_page')))
+  const page = Math.max(0, looseNumber(query.get('page')) ?? 0)
+  return {
+    items: all.slice(page * size, (page + 1) * size),
+    headers: { 'x-total-count': String(all.length) },
+  }
+}
+
 /** Whether a request counts its pages, instead of following tokens. */
 export function countsPages({ generation }: Kratos, { query }: Exchange): boolean {
   return generation.countsPages || query.has('page') || query.has('per_page')

@@ -7,6 +7,7 @@ import { createFlow } from '../flows/createFlow.js'
 import type { FlowContext } from '../flows/flowContext.js'
 import type { Exchange } from '../http/exchange.js'
 import { Fault } from '../http/fault.js'
+import { isUuid } from '../http/isUuid.js'
 import { readJsonObject } from '../http/readBody.js'
 import { json, type Reply } from '../http/reply.js'
 import type { Kratos } from '../kratos.js'
@@ -46,8 +47,7 @@ function makeCode(kratos: Kratos, exchange: Exchange): Reply {
   if (!identity) {
     throw new Fault(404, { reason: 'could not find identity', message: 'Unable to locate the resource' })
   }
-  const type = body['flow_type'] === 'api' ? 'api' : 'browser'
-  const context = makeFlow(kratos, exchange, type, lifespan)
+  const context = makeFlow(kratos, exchange, typeIn(body), lifespan)
   const { flow } = context
   flow.active = 'code'
   flow.state = 'sent_email'
@@ -82,7 +82,14 @@ function makeFlow(
 
 function identityIn({ store }: Kratos, body: Record<string, unknown>): IdentityRecord | undefined {
   const id = body['identity_id']
-  return typeof id === 'string' ? store.identities.get(id) : undefined
+  if (id === undefined) return undefined
+  if (typeof id === 'string' && isUuid(id)) return store.identities.get(id)
+  throw new Fault(400, { message: `uuid: incorrect UUID format in string ${JSON.stringify(id)}` })
+}
+
+function typeIn({ flow_type: type = 'browser' }: Record<string, unknown>): FlowRecord['type'] {
+  if (type === 'browser' || type === 'api') return type
+  throw new Fault(400, { reason: `Unsupported flow type: ${JSON.stringify(type)}` })
 }
 
 function lifespanIn(body: Record<string, unknown>, otherwise: number): number {

@@ -1,3 +1,4 @@
+import { pageFromZero } from '../admin/pagination.js'
 import { fromBase64 } from '../bytes/encoding.js'
 import { Fault } from '../http/fault.js'
 import { json } from '../http/reply.js'
@@ -8,7 +9,10 @@ export const schemaRoutes: Route[] = [
   publicRoute(
     'GET',
     '/schemas',
-    ({ schemas }) => json(schemas.map(({ id, document }) => ({ id, schema: document }))),
+    ({ schemas }, exchange) => {
+      const { items, headers } = pageFromZero(exchange, schemas)
+      return { status: 200, headers, body: items.map(({ id, document }) => ({ id, schema: document })) }
+    },
     {
       csrfCookie: true,
     },

@@ -142,3 +142,31 @@ test('a batch may be empty, and an entry that creates nobody is answered by null
   const answer = await (await admin('PATCH', '/identities', { identities: entries })).json()
   expect(answer).toMatchObject({ identities: [null, { action: 'create' }] })
 })
+
+test('an administrator who misspells whom to let in, what kind of flow, or which mail, is told', async () => {
+  const emulator = createEmulator({ config: unified, identities: [{ traits: traits('ada') }] })
+  const admin = askAdmin(emulator)
+  const [ada] = (await (await admin('GET', '/identities')).json()) as Listed[]
+  const codeFor = async (body: object) => (await admin('POST', '/recovery/code', body)).status
+  expect(await codeFor({ identity_id: ada?.id, flow_type: 'api' })).toBe(201)
+  expect(await codeFor({ identity_id: ada?.id, flow_type: 'pigeon' })).toBe(400)
+  expect(await codeFor({ identity_id: 'nonsense' })).toBe(400)
+  expect(await codeFor({})).toBe(404)
+  expect((await admin('GET', '/courier/messages?status=lost')).status).toBe(400)
+  expect((await admin('GET', '/courier/messages?status=sent')).status).toBe(200)
+  expect((await admin('GET', '/courier/messages/nonsense')).status).toBe(400)
+  expect((await admin('GET', '/courier/messages/00000000-0000-4000-8000-000000000000')).status).toBe(404)
+})
+
+test('identity schemas come in pages that are counted from 0', async () => {
+  const { client, publicUrl } = createEmulator({ config: unified })
+  const lengthOf = async (query: string) => {
+    const answer = await client()(`${publicUrl}/schemas?${query}`, {
+      headers: { accept: 'application/json' },
+    })
+    return ((await answer.json()) as unknown[]).length
+  }
+  expect(await Promise.all(['', 'page=0', 'page=1', 'page=-1&per_page=0'].map(lengthOf))).toEqual([
+    1, 1, 0, 1,
+  ])
+})

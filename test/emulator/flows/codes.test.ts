@@ -133,3 +133,25 @@ test('a code as the second factor is sent at once to the only address, and to th
     { authenticator_assurance_level: 'aal2' },
   ])
 })
+
+test('a code to sign in with goes to an address however it is written, and the form shows it in small letters', async () => {
+  const browser = createVisitor(createEmulator({ config: unified, identities: [ada] }))
+  await browser.open('login')
+  const sent = await browser.submit({ method: 'code', identifier: 'Ada@Example.com' })
+  expect([sent.messages, sent.valueOf('identifier')]).toEqual([[1010014], 'ada@example.com'])
+})
+
+test('a second factor that was sent to somebody else proves nothing', async () => {
+  const grace = { ...ada, traits: { ...ada.traits, email: 'grace@example.com' } }
+  const emulator = createEmulator({ config: secondFactor, identities: [ada, grace] })
+  const browser = createVisitor(emulator)
+  await browser.open('login')
+  await browser.submit({ method: 'password', identifier: 'ada@example.com', password: ada.password })
+  await browser.open('login', 'aal=aal2')
+  const other = await browser.submit({ method: 'code', identifier: 'grace@example.com', resend: 'code' })
+  expect([other.status, other.messages]).toEqual([400, [1010014]])
+  const code = /\d{6}/.exec(emulator.courier.last()?.body ?? '')?.[0]
+  expect((await browser.submit({ method: 'code', code })).messages).toEqual([4010008])
+  const stranger = { method: 'code', identifier: 'nobody@example.com', resend: 'code' }
+  expect((await browser.submit(stranger)).messages).toEqual([4000035])
+})

@@ -1,5 +1,5 @@
 'use client'
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import type { KratosClient } from '../client/createKratosClient.js'
 import { selfServicePath } from '../client/submitUrl.js'
@@ -26,10 +26,25 @@ export interface KratosContext {
    */
   go: (url: string, isOutside?: boolean) => void
   /**
-   * Writes who is signed in now, forgets flows that nobody is looking at (they belong to who was before), and
-   * tells the other tabs. `undefined` where the server did not say: it is asked.
+   * Writes who is signed in now, forgets flows that nobody is looking at (they belong to who was before), here and in
+   * the other tabs. `undefined` where the server did not say: it is asked.
    */
   changeSession: (session: Session | null | undefined) => void
+}
+
+/** Forgets what belongs to who was signed in before, and writes who is now; where that is not known, it is asked. */
+function startAnew(queryClient: QueryClient, client: KratosClient, session?: Session | null): void {
+  const queryKey = kratosKeys.session(client)
+  queryClient.removeQueries({ queryKey: kratosKeys.flows(client), type: 'inactive' })
+  queryClient.removeQueries({ queryKey: kratosKeys.sessions(client), type: 'inactive' })
+  if (session !== null) void queryClient.invalidateQueries({ queryKey: kratosKeys.sessions(client) })
+  if (session === undefined) {
+    void queryClient.invalidateQueries({ queryKey })
+    return
+  }
+  // An answer on its way would tell who it was before.
+  void queryClient.cancelQueries({ queryKey })
+  queryClient.setQueryData(queryKey, session)
 }
 
 const Context = createContext<KratosContext | null>(null)
@@ -79,7 +94,6 @@ export function KratosProvider({
 
   const value = useMemo<KratosContext>(() => {
     const ownRouter = { ...historyRouter, ...router, ...(navigate && { navigate }) }
-    const sessionKey = kratosKeys.session(client)
     return {
       client,
       router: ownRouter,
@@ -94,10 +108,7 @@ export function KratosProvider({
         else leave(url, isOutside ? null : ownRouter)
       },
       changeSession(session) {
-        queryClient.removeQueries({ queryKey: kratosKeys.flows(client), type: 'inactive' })
-        queryClient.removeQueries({ queryKey: kratosKeys.sessions(client), type: 'inactive' })
-        if (session === undefined) void queryClient.invalidateQueries({ queryKey: sessionKey })
-        else queryClient.setQueryData(sessionKey, session)
+        startAnew(queryClient, client, session)
         channel.announce()
       },
     }
@@ -106,7 +117,7 @@ export function KratosProvider({
   useEffect(
     () =>
       channel.listen(() => {
-        void queryClient.invalidateQueries({ queryKey: kratosKeys.session(client) })
+        startAnew(queryClient, client)
       }),
     [client, channel, queryClient],
   )

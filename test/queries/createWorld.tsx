@@ -22,13 +22,16 @@ export function createWorld(
   const emulator = createEmulator(emulatorOptions)
   const requests: string[] = []
   const network = { online: true }
+  let slow: { path: string; until: Promise<void> } | undefined
   const client = createKratosClient({
     baseUrl: emulator.publicUrl,
     fetch: async (input, init) => {
       const request = new Request(input, init)
       if (!network.online) throw new TypeError('Failed to fetch')
       requests.push(`${request.method} ${new URL(request.url).pathname}`)
-      return emulator.fetch(request)
+      const response = await emulator.fetch(request)
+      if (slow?.path === new URL(request.url).pathname) await slow.until
+      return response
     },
   })
   const queryClient = new QueryClient()
@@ -49,15 +52,26 @@ export function createWorld(
       .find(({ attributes }) => attributes.name === 'csrf_token')?.attributes.value
   return {
     tokenOf,
-    /** Signs Ada in as this world's browser, or confirms that it is her. */
-    async signIn(parameters: ParametersOf<'login'> = {}) {
+    /** Signs Ada (or somebody else) in as this world's browser, or confirms that it is her. */
+    async signIn(parameters: ParametersOf<'login'> = {}, { traits, password } = ada) {
       const flow = await createFlow(client, 'login', parameters)
       await submitFlow(client, flow, {
         csrf_token: tokenOf(flow),
         method: 'password',
-        identifier: ada.traits.email,
-        password: ada.password,
+        identifier: traits.email,
+        password,
       })
+    },
+    /** Keeps the answers of a path on their way; what it returns lets them arrive. */
+    slowDown(path: string) {
+      let arrive = () => {}
+      slow = { path, until: new Promise((resolve) => (arrive = resolve)) }
+      return async () => {
+        slow = undefined
+        arrive()
+        // A moment later whoever waited has heard.
+        await new Promise((done) => setTimeout(done))
+      }
     },
     emulator,
     client,

@@ -1,8 +1,11 @@
 import { act, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { logout } from '../../src/client/logout.js'
 import { useLogout } from '../../src/queries/useLogout.js'
 import { useSession } from '../../src/queries/useSession.js'
 import { useSessionEnd } from '../../src/queries/useSessionEnd.js'
+import { useSettingsFlow } from '../../src/queries/useSettingsFlow.js'
+import basic from '../conformance/profiles/basic.json' with { type: 'json' }
 import { ada, createWorld } from './createWorld.js'
 import { passwordConfig } from './passwordConfig.js'
 
@@ -52,6 +55,46 @@ describe('useSession', () => {
     await act(() => there.result.current.mutateAsync())
     await waitFor(() => {
       expect(here.result.current.data).toBeNull()
+    })
+  })
+
+  it('stays signed out where a slow answer still says who was there', async () => {
+    const world = await signedIn()
+    const { result } = world.renderHook(() => ({ session: useSession(), logout: useLogout() }))
+    await waitFor(() => {
+      expect(result.current.session.data?.active).toBe(true)
+    })
+    const answered = world.slowDown('/sessions/whoami')
+    act(() => {
+      void result.current.session.refetch()
+    })
+    await act(() => result.current.logout.mutateAsync())
+    await act(answered)
+    expect(result.current.session.data).toBeNull()
+  })
+
+  it('shows nobody the account of who was signed in before, whichever tab changed that', async () => {
+    const grace = { traits: { ...ada.traits, email: 'grace@example.com' }, password: ada.password }
+    const world = createWorld({ config: basic, identities: [ada, grace] })
+    await world.signIn()
+    const settings = world.renderHook(() => useSettingsFlow({ inUrl: false }))
+    await waitFor(() => {
+      expect(settings.result.current.flow?.identity.traits).toEqual(ada.traits)
+    })
+    settings.unmount()
+    const { result } = world.renderHook(() => useSession())
+    await logout(world.client)
+    await world.signIn({}, grace)
+    const otherTab = new BroadcastChannel(`kratos-session ${world.client.baseUrl}`)
+    otherTab.postMessage('changed')
+    await waitFor(() => {
+      expect(result.current.data?.identity?.traits).toEqual(grace.traits)
+    })
+    otherTab.close()
+    const next = world.renderHook(() => useSettingsFlow({ inUrl: false }))
+    expect(next.result.current.flow).toBeUndefined()
+    await waitFor(() => {
+      expect(next.result.current.flow?.identity.traits).toEqual(grace.traits)
     })
   })
 

@@ -44,6 +44,15 @@ test.each(generations)(
   },
 )
 
+test.each(generations)('has signed out where another tab was faster (%s)', async (generation) => {
+  const server = createRecordedServer(
+    ...answersOf(`${generation}/basic/session/logout.browser`, 'logout url', 'logout url, signed out'),
+  )
+  const client = createKratosClient({ baseUrl: 'https://kratos.test', fetch: server.fetch })
+  await logout(client)
+  expect(server.requests).toHaveLength(2)
+})
+
 test.each(generations)('says so when signing out fails (%s)', async (generation) => {
   const server = createRecordedServer(
     ...answersOf(`${generation}/basic/session/logout.browser`, 'logout url', 'logout with a wrong token'),

@@ -13,8 +13,16 @@ const silent: SessionChannel = { announce: () => undefined, listen: () => () => 
  * @param name tells the channel of this server from that of another.
  */
 export function openSessionChannel(name: string): SessionChannel {
-  if (typeof BroadcastChannel === 'function') return overBroadcast(name)
-  return typeof localStorage === 'undefined' ? silent : overStorage(name)
+  // Browsers that keep a site from storing anything refuse even the name.
+  try {
+    if (typeof BroadcastChannel === 'function') {
+      new BroadcastChannel(name).close()
+      return overBroadcast(name)
+    }
+    return typeof localStorage === 'undefined' ? silent : overStorage(name)
+  } catch {
+    return silent
+  }
 }
 
 function overBroadcast(name: string): SessionChannel {

@@ -171,9 +171,9 @@ async function settle<Kind extends FlowKind>(
       if (leadsTo(outcome.to, flow)) return renew(submission, flow.id)
       // A recovery signs in whoever it sends to the settings.
       if (flow.kind === 'recovery') changeSession(undefined)
-      hook.proceed('redirecting')
       stepUpOf(hook.queryClient).leave()
-      return go(outcome.to, !isScreen(outcome.to, hook.routes))
+      go(outcome.to, !isScreen(outcome.to, hook.routes))
+      return hook.proceed('redirecting')
     }
     case 'completed': {
       if (outcome.flow) hook.write(outcome.flow)
@@ -181,8 +181,8 @@ async function settle<Kind extends FlowKind>(
       if (onCompleted) return onCompleted(outcome)
       const to = destination(outcome, hook)
       if (!outcome.flow) hook.useUp()
-      hook.proceed(outcome.flow && !to ? 'idle' : 'completed')
       if (to) go(to)
+      hook.proceed(outcome.flow && !to ? 'idle' : 'completed')
     }
   }
 }

@@ -2,9 +2,11 @@ import { act, fireEvent, render, waitFor } from '@testing-library/react'
 import { startTransition, useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { kratosConfiguration } from '../../playground/kratosConfiguration.js'
+import { createKratosClient } from '../../src/client/createKratosClient.js'
+import { createEmulator } from '../../src/emulator/index.js'
 import { useCountdown } from '../../src/queries/useCountdown.js'
 import { useLoginFlow } from '../../src/queries/useLoginFlow.js'
-import { createWorld } from './createWorld.js'
+import { ada, createWorld } from './createWorld.js'
 import { passwordConfig as config } from './passwordConfig.js'
 
 const creations = (requests: string[]) =>
@@ -107,6 +109,61 @@ test('whoever comes back from a provider by the back button finds the form ready
   expect(creations(world.requests)).toHaveLength(1)
   // The document of this test cannot be left, and says so.
   complaints = []
+})
+
+test.each([
+  ['javascript:alert(1)', 422],
+  ['https://', 422],
+  ['javascript:alert(1)', 200],
+  ['https://', 200],
+])('a way on that no browser should go (%s, %i) is said, and the form stays', async (to, status) => {
+  const emulator = createEmulator({ config, identities: [ada] })
+  const client = createKratosClient({
+    baseUrl: emulator.publicUrl,
+    fetch: async (input, init) => {
+      const response = await emulator.fetch(new Request(input, init))
+      if (!response.headers.get('content-type')?.includes('json') || init?.method === 'GET') return response
+      const body = (await response.json()) as Record<string, unknown>
+      const leading = { action: 'redirect_browser_to', redirect_browser_to: to }
+      return 'session' in body
+        ? Response.json({ ...body, ...leading, continue_with: [leading] }, { status })
+        : Response.json(body, { status: response.status })
+    },
+  })
+  const world = createWorld({ config }, { client })
+  const { result } = world.renderHook(() => useLoginFlow())
+  await waitFor(() => {
+    expect(result.current.status).toBe('ready')
+  })
+  const { flow } = result.current
+  if (!flow) throw new Error('no flow')
+  await act(() =>
+    result.current.submit({
+      csrf_token: world.tokenOf(flow),
+      method: 'password',
+      identifier: ada.traits.email,
+      password: ada.password,
+    }),
+  )
+  expect(result.current.error?.id).toBe('unexpected_shape')
+  expect(result.current.status).toBe('ready')
+})
+
+test('a browser that stores nothing still shows the form', async () => {
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class {
+      constructor() {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      }
+    },
+  )
+  const world = createWorld({ config })
+  const { result } = world.renderHook(() => useLoginFlow())
+  await waitFor(() => {
+    expect(result.current.status).toBe('ready')
+  })
+  vi.unstubAllGlobals()
 })
 
 test('all countdowns of a page share one timer, which stops with the last of them', () => {

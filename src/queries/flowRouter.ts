@@ -28,9 +28,14 @@ export const historyRouter: FlowRouter = {
   },
   subscribe(onChange) {
     if (!inBrowser) return () => undefined
-    addEventListener('popstate', onChange)
+    const { pathname } = location
+    // What another page's address says is not for the screen that is about to go.
+    const hear = () => {
+      if (location.pathname === pathname) onChange()
+    }
+    addEventListener('popstate', hear)
     return () => {
-      removeEventListener('popstate', onChange)
+      removeEventListener('popstate', hear)
     }
   },
 }

@@ -44,10 +44,12 @@ export function useFlow<Kind extends FlowKind>(
   const kratos = useKratos()
   const { client, router, go } = kratos
   const queryClient = useQueryClient()
+  const shown = useRef<string>(undefined)
   const address = useFlowAddress<Kind>({
     kind,
     asked: hashKey([client.baseUrl, kind, rest, flowId]),
     flowId,
+    shown,
     router: inUrl ? router : null,
   })
   const parameters = { ...address.parameters, ...rest } as ParametersOf<Kind>
@@ -65,7 +67,21 @@ export function useFlow<Kind extends FlowKind>(
   const currentId = flow?.id
   const hash = hashKey(options.queryKey)
 
+  // Another flow was asked for: what happened to the one before is not its business.
+  const [subject, setSubject] = useState(hash)
+  if (subject !== hash) {
+    setSubject(hash)
+    setProgress('idle')
+    setNotice(null)
+    setFailure(null)
+  }
   useEffect(() => {
+    again.current = null
+    over.current = false
+  }, [hash])
+
+  useEffect(() => {
+    shown.current = currentId
     if (inUrl && currentId) router.writeFlowId(currentId)
   }, [inUrl, currentId, router])
 

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import type { ParametersOf } from '../client/flowParameters.js'
 import { selfServicePath } from '../client/submitUrl.js'
 import type { FlowKind } from '../protocol/flow.js'
@@ -11,6 +11,8 @@ interface Asked {
   /** Changes whenever the hook is asked for another flow. */
   asked: string
   flowId: string | undefined
+  /** The flow that is on the screen. */
+  shown: RefObject<string | undefined>
   /** `null` where the URL has no say. */
   router: Pick<FlowRouter, 'read' | 'subscribe'> | null
 }
@@ -59,7 +61,7 @@ function addressIn(url: URLSearchParams, kind: FlowKind): FlowAddress {
  * Which flow the screen is about: the caller's, or what the URL says when the screen opens and when people go back
  * and forth. Asking for another flow (other parameters) makes what the URL says stale, so it no longer counts.
  */
-export function useFlowAddress<Kind extends FlowKind>({ kind, asked, flowId, router }: Asked) {
+export function useFlowAddress<Kind extends FlowKind>({ kind, asked, flowId, shown, router }: Asked) {
   const read = () => addressIn(router?.read() ?? new URLSearchParams(), kind)
   const [found, setFound] = useState(() => ({ asked, ...read() }))
 
@@ -68,9 +70,11 @@ export function useFlowAddress<Kind extends FlowKind>({ kind, asked, flowId, rou
       flowId
         ? undefined
         : router?.subscribe(() => {
-            setFound({ asked, ...addressIn(router.read(), kind) })
+            const next = addressIn(router.read(), kind)
+            // Anchors and dialogs change the history too: the same flow asked for anew would empty its form.
+            if (!next.flowId || next.flowId !== shown.current) setFound({ asked, ...next })
           }),
-    [asked, flowId, router, kind],
+    [asked, flowId, router, kind, shown],
   )
 
   const fresh: typeof found = { asked, flowId: undefined, parameters: {} }

@@ -90,6 +90,63 @@ test('a page that is left takes all its listeners with it', async () => {
   expect(kept.size).toBe(0)
 })
 
+test('a press on an anchor or a dialog in the history leaves the form as it is', async () => {
+  const world = createWorld({ config })
+  const statuses = new Set<string>()
+  const { result } = world.renderHook(() => {
+    const login = useLoginFlow()
+    statuses.add(login.status)
+    return login
+  })
+  await waitFor(() => {
+    expect(location.search).toContain('flow=')
+  })
+  statuses.clear()
+  const asked = world.requests.length
+  act(() => {
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  })
+  expect(result.current.status).toBe('ready')
+  expect([...statuses].every((status) => status === 'ready')).toBe(true)
+  expect(world.requests).toHaveLength(asked)
+})
+
+test('whoever goes back to another page starts no flow for the one that they leave', async () => {
+  history.replaceState(null, '', '/login?aal=aal1')
+  const world = createWorld({ config })
+  const { result } = world.renderHook(() => useLoginFlow())
+  await waitFor(() => {
+    expect(result.current.status).toBe('ready')
+  })
+  act(() => {
+    history.replaceState(null, '', '/')
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  })
+  expect(result.current.status).toBe('ready')
+  expect(creations(world.requests)).toHaveLength(1)
+})
+
+test('what went wrong with one flow is not said of the next that a screen is asked for', async () => {
+  const world = createWorld({ config, identities: [ada] })
+  const { result, rerender } = world.renderHook(
+    ({ returnTo }: { returnTo?: string }) => useLoginFlow(returnTo ? { returnTo } : {}),
+    { initialProps: {} },
+  )
+  await waitFor(() => {
+    expect(result.current.status).toBe('ready')
+  })
+  world.network.online = false
+  await act(() => result.current.submit({ method: 'password' }))
+  expect(result.current.error?.id).toBe('network')
+  world.network.online = true
+  rerender({ returnTo: `${location.origin}/app` })
+  expect(result.current.error).toBeNull()
+  await waitFor(() => {
+    expect(result.current.status).toBe('ready')
+  })
+  expect(result.current.error).toBeNull()
+})
+
 test('whoever comes back from a provider by the back button finds the form ready, not spinning', async () => {
   const world = createWorld({ config: kratosConfiguration(location.origin) })
   const { result } = world.renderHook(() => useLoginFlow())

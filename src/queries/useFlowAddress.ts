@@ -48,7 +48,10 @@ export function startIn<Kind extends FlowKind>(url: string, kind: Kind) {
 }
 
 function addressIn(url: URLSearchParams, kind: FlowKind): FlowAddress {
-  const given = understood[kind].filter((name) => url.get(name))
+  // Kratos takes nothing but `true` for a yes.
+  const given = understood[kind].filter(
+    (name) => url.get(name) && (name !== 'refresh' || url.get(name) === 'true'),
+  )
   return {
     flowId: url.get('flow') ?? undefined,
     parameters: Object.fromEntries(

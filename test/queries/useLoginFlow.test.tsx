@@ -69,6 +69,14 @@ describe('useLoginFlow', () => {
     expect(result.current.flow?.return_to).toBe(`${location.origin}/app`)
   })
 
+  it('asks nobody to confirm who they are where the address says that it need not be', async () => {
+    history.replaceState(null, '', '/login?refresh=false')
+    const world = createWorld({ config, identities: [ada] })
+    const { result } = world.renderHook(() => useLoginFlow())
+    await ready(result)
+    expect(result.current.flow?.request_url).not.toContain('refresh')
+  })
+
   it('shows a rejected password as part of the flow, not as an error', async () => {
     const world = createWorld({ config, identities: [ada] })
     const { result } = world.renderHook(() => useLoginFlow())

@@ -2,8 +2,8 @@
 import { hashKey, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { createFlow } from '../client/createFlow.js'
-import { KratosError } from '../client/errors.js'
-import type { ParametersOf } from '../client/flowParameters.js'
+import { isKratosError, KratosError } from '../client/errors.js'
+import type { FlowParameters, ParametersOf } from '../client/flowParameters.js'
 import type { FlowOutcome } from '../client/outcome.js'
 import { submitUrl } from '../client/submitUrl.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
@@ -16,7 +16,7 @@ import { remedyOf } from './remedies.js'
 import { Sealed } from './sealed.js'
 import type { Progress } from './submission.js'
 import { submitFlowMutation } from './submitFlowMutation.js'
-import { useFlowAddress } from './useFlowAddress.js'
+import { startOf, useFlowAddress } from './useFlowAddress.js'
 import { useFlowExpiry } from './useFlowExpiry.js'
 
 export type UseFlowOptions<Kind extends FlowKind> = FlowQueryOptions<Kind> & {
@@ -52,7 +52,9 @@ export function useFlow<Kind extends FlowKind>(
     shown,
     router: inUrl ? router : null,
   })
-  const parameters = { ...address.parameters, ...rest } as ParametersOf<Kind>
+  // An option that is there and undefined says nothing.
+  const given = Object.entries(rest).filter(([, value]) => value !== undefined)
+  const parameters = { ...address.parameters, ...Object.fromEntries(given) } as ParametersOf<Kind>
   const destinations = { ...kratos, returnTo: rest.returnTo, linked: address.parameters.returnTo }
   const options = flowQuery(client, kind, { ...parameters, flowId: address.flowId })
   const query = useQuery(options)
@@ -64,6 +66,7 @@ export function useFlow<Kind extends FlowKind>(
   const again = useRef<(() => void) | null>(null)
   const over = useRef(false)
   const flow = query.data
+  const startedWith = { ...(flow && startOf<Kind>(flow)), ...parameters }
   const currentId = flow?.id
   const hash = hashKey(options.queryKey)
 
@@ -147,7 +150,7 @@ export function useFlow<Kind extends FlowKind>(
         submitter,
         onCompleted,
         send,
-        parameters,
+        parameters: startedWith,
         write,
         notify: setNotice,
         proceed: setProgress,
@@ -160,7 +163,7 @@ export function useFlow<Kind extends FlowKind>(
   const renewQuietly = () =>
     void run(async () => {
       const { renew } = await load(submission)
-      if (flow) await renew({ client, flow, parameters, write })
+      if (flow) await renew({ client, flow, parameters: startedWith, write })
       setNotice('renewed')
     })
   const isExpiring = useFlowExpiry(progress === 'idle' ? flow : undefined, client, renewQuietly)
@@ -179,7 +182,14 @@ export function useFlow<Kind extends FlowKind>(
   const restart = () =>
     void run(async () => {
       const isForbidden = error?.id === 'self_service_flow_return_to_forbidden'
-      write(await createFlow(client, kind, isForbidden ? { ...parameters, returnTo: undefined } : parameters))
+      const start = (changes: FlowParameters['login']) =>
+        createFlow(client, kind, { ...startedWith, ...changes })
+      const next = await start(isForbidden ? { returnTo: undefined } : {}).catch((reason: unknown) => {
+        if (!isKratosError(reason, 'session_aal1_required')) throw reason
+        // Whoever signed out on the second step begins with the first.
+        return start({ aal: undefined })
+      })
+      write(next)
       setProgress('idle')
     })
   const retry = () => {

@@ -1,5 +1,7 @@
 import { act, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { createFlow } from '../../src/client/createFlow.js'
+import { logout } from '../../src/client/logout.js'
 import type { FlowHandle } from '../../src/queries/flowHandle.js'
 import { useLoginFlow } from '../../src/queries/useLoginFlow.js'
 import { useSession } from '../../src/queries/useSession.js'
@@ -65,6 +67,49 @@ describe('useLoginFlow', () => {
     await waitFor(() => {
       expect(result.current.flow?.id).not.toBe(id)
     })
+    await ready(result)
+    expect(result.current.flow?.return_to).toBe(`${location.origin}/app`)
+  })
+
+  it('starts a flow that it was opened with over as it was: for the same proof and the same way back', async () => {
+    const world = createWorld({ config, identities: [ada] })
+    await world.signIn()
+    const returnTo = `${location.origin}/app`
+    const opened = await createFlow(world.client, 'login', { refresh: true, returnTo })
+    history.replaceState(null, '', `/login?flow=${opened.id}`)
+    const { result } = world.renderHook(() => useLoginFlow())
+    await ready(result)
+    act(() => {
+      result.current.restart()
+    })
+    await waitFor(() => {
+      expect(result.current.flow?.id).not.toBe(opened.id)
+    })
+    expect(result.current.error).toBeNull()
+    expect(result.current.flow).toMatchObject({ refresh: true, return_to: returnTo })
+  })
+
+  it('begins with the first step again for whoever signed out on the second', async () => {
+    const world = createWorld({ config, identities: [ada] })
+    await world.signIn()
+    const opened = await createFlow(world.client, 'login', { aal: 'aal2' })
+    history.replaceState(null, '', `/login?flow=${opened.id}`)
+    const { result } = world.renderHook(() => useLoginFlow())
+    await ready(result)
+    await logout(world.client)
+    act(() => {
+      result.current.restart()
+    })
+    await waitFor(() => {
+      expect(result.current.flow?.requested_aal).toBe('aal1')
+    })
+    expect(result.current.error).toBeNull()
+  })
+
+  it('hears the address where an option says nothing', async () => {
+    history.replaceState(null, '', `/login?return_to=${location.origin}/app`)
+    const world = createWorld({ config, identities: [ada] })
+    const { result } = world.renderHook(() => useLoginFlow({ returnTo: undefined }))
     await ready(result)
     expect(result.current.flow?.return_to).toBe(`${location.origin}/app`)
   })

@@ -24,6 +24,25 @@ const gone: ReadonlySet<KratosErrorId> = new Set([
 
 export const isGone = (error: unknown) => error instanceof KratosError && gone.has(error.id)
 
+const firsts = new WeakMap<KratosClient, Promise<unknown>>()
+
+/**
+ * Starts a flow once the client's first one is there. Of two that start at once in a browser without a CSRF cookie, the
+ * second would put its own in the place of the first one's, and that form would be refused.
+ */
+async function createInTurn<Kind extends FlowKind>(
+  client: KratosClient,
+  kind: Kind,
+  parameters: ParametersOf<Kind>,
+): Promise<Flow<Kind>> {
+  const first = firsts.get(client)
+  if (first) await first
+  const flow = createFlow(client, kind, parameters)
+  const settled = flow.catch(() => firsts.delete(client))
+  if (!first) firsts.set(client, settled)
+  return flow
+}
+
 /**
  * Starts a flow or continues one: the cache entry of a screen.
  * It never goes stale by itself: refetching would throw away what the server knows of a half-filled form.
@@ -46,7 +65,7 @@ export function flowQuery<Kind extends FlowKind>(
         } catch (error) {
           if (!isGone(error)) throw error
         }
-      return createFlow(client, kind, params as ParametersOf<Kind>)
+      return createInTurn(client, kind, params as ParametersOf<Kind>)
     },
     staleTime: Number.POSITIVE_INFINITY,
     // Each answer is news, also one that says the same as the one before: a second wrong code starts empty too.

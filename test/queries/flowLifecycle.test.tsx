@@ -6,6 +6,7 @@ import { createKratosClient } from '../../src/client/createKratosClient.js'
 import { createEmulator } from '../../src/emulator/index.js'
 import { useCountdown } from '../../src/queries/useCountdown.js'
 import { useLoginFlow } from '../../src/queries/useLoginFlow.js'
+import { useRegistrationFlow } from '../../src/queries/useRegistrationFlow.js'
 import { ada, createWorld } from './createWorld.js'
 import { passwordConfig as config } from './passwordConfig.js'
 
@@ -44,6 +45,27 @@ test('two places that show the same sign-in share one flow', async () => {
   })
   expect(result.current[0].flow).toBe(result.current[1].flow)
   expect(creations(world.requests)).toHaveLength(1)
+})
+
+test('a page with two forms takes what is filled in first in either', async () => {
+  const world = createWorld({ config, identities: [ada] })
+  const { result } = world.renderHook(() => ({
+    login: useLoginFlow({ inUrl: false }),
+    registration: useRegistrationFlow({ inUrl: false }),
+  }))
+  await waitFor(() => {
+    expect(result.current.registration.status).toBe('ready')
+    expect(result.current.login.status).toBe('ready')
+  })
+  for (const name of ['login', 'registration'] as const) {
+    const { flow, submit } = result.current[name]
+    if (!flow) throw new Error('no flow')
+    await act(async () => {
+      await submit({ csrf_token: world.tokenOf(flow), method: 'password', password: 'wrong' })
+    })
+    expect(result.current[name].notice).toBeNull()
+    expect(result.current[name].flow?.id).toBe(flow.id)
+  }
 })
 
 test('renders that are thrown away start no flow', async () => {

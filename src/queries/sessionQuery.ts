@@ -7,10 +7,15 @@ import { kratosKeys } from './keys.js'
 /** Timers take 31 bits of milliseconds; longer ones would fire at once. */
 const longestTimer = 2 ** 31 - 1
 
+/** How long a session may outlive itself by clocks that differ a little, in ms. */
+const tolerance = 10_000
+
 const untilExpiry = (session: Session | null | undefined, now: number): number | false => {
   if (!session) return false
   const left = Date.parse(session.expires_at) - now
-  return Number.isNaN(left) ? false : Math.min(Math.max(left, 1000), longestTimer)
+  if (Number.isNaN(left)) return false
+  // A clock that runs wrong, or a server that is away: asking each second would help nobody.
+  return left < -tolerance ? 60_000 : Math.min(Math.max(left, 1000), longestTimer)
 }
 
 /**

@@ -160,13 +160,21 @@ export function useFlow<Kind extends FlowKind>(
       })
     })
 
-  const renewQuietly = () =>
-    void run(async () => {
-      const { renew } = await load(submission)
-      if (flow) await renew({ client, flow, parameters: startedWith, write })
+  // A submit goes first, and finds out by itself where a flow has ended: in vain this changes nothing.
+  const renewQuietly = async () => {
+    if (!flow || busy.current) return
+    const { renew } = await load(submission)
+    const writeUnlessSubmitted = (next: Flow<Kind>) => {
+      if (busy.current || queryClient.getQueryData(options.queryKey) !== flow) return
+      write(next)
       setNotice('renewed')
-    })
-  const isExpiring = useFlowExpiry(progress === 'idle' ? flow : undefined, client, renewQuietly)
+    }
+    await renew({ client, flow, parameters: startedWith, write: writeUnlessSubmitted })
+  }
+  const minded = progress === 'idle' ? flow : undefined
+  const isExpiring = useFlowExpiry(minded, query.dataUpdatedAt, client, () => {
+    renewQuietly().catch(() => undefined)
+  })
 
   const status = (): FlowStatus => {
     if (!flow) return query.isError ? 'failed' : 'loading'

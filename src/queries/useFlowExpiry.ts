@@ -6,16 +6,22 @@ import type { Flow } from '../protocol/flow.js'
 /**
  * Minds the end of a flow: it is renewed where that loses nothing, else its end is announced. No flow ends while the
  * code for that is on its way.
+ * @param receivedAt when it came, in ms by this device's clock
  * @returns whether the flow is about to end and was not renewed.
  */
-export function useFlowExpiry(flow: Flow | undefined, client: KratosClient, renew: () => void): boolean {
+export function useFlowExpiry(
+  flow: Flow | undefined,
+  receivedAt: number,
+  client: KratosClient,
+  renew: () => void,
+): boolean {
   const [ending, setEnding] = useState<string>()
-  const latest = useRef({ flow, renew })
+  const latest = useRef({ flow, receivedAt, renew })
   const expires_at = flow?.expires_at
   const issued_at = flow?.issued_at
 
   useEffect(() => {
-    latest.current = { flow, renew }
+    latest.current = { flow, receivedAt, renew }
   })
 
   useEffect(() => {
@@ -29,6 +35,7 @@ export function useFlowExpiry(flow: Flow | undefined, client: KratosClient, rene
         { expires_at, issued_at },
         {
           current: () => latest.current.flow,
+          receivedAt: latest.current.receivedAt,
           clockSkew: client.clockSkew,
           renew: () => latest.current.renew(),
           warn: () => setEnding(expires_at),

@@ -178,9 +178,9 @@ async function settle<Kind extends FlowKind>(
     case 'completed': {
       if (outcome.flow) hook.write(outcome.flow)
       changeSession(outcome.session?.identity ? outcome.session : undefined)
+      if (!outcome.flow) hook.useUp()
       if (onCompleted) return onCompleted(outcome)
       const to = destination(outcome, hook)
-      if (!outcome.flow) hook.useUp()
       if (to) go(to)
       hook.proceed(outcome.flow && !to ? 'idle' : 'completed')
     }

@@ -191,6 +191,20 @@ describe('useLoginFlow', () => {
     expect(result.current.error).toBeNull()
   })
 
+  it('starts another flow for the next sign-in also where the app decides what follows the first', async () => {
+    const world = createWorld({ config, identities: [ada] })
+    const open = () => world.renderHook(() => useLoginFlow({ inUrl: false, onCompleted: () => undefined }))
+    const first = open()
+    await ready(first.result)
+    const id = first.result.current.flow?.id
+    await act(() => first.result.current.submit(credentials(first.result.current, ada.password)))
+    first.unmount()
+    await logout(world.client)
+    const second = open()
+    await ready(second.result)
+    expect(second.result.current.flow?.id).not.toBe(id)
+  })
+
   it('starts another flow for whoever comes back after signing in', async () => {
     const world = createWorld({ config, identities: [ada] })
     const first = world.renderHook(() => useLoginFlow())

@@ -31,9 +31,9 @@ declare const process: { env: { NODE_ENV?: string } }
 
 const submission = () => import('./submission.js')
 
-const failureOf = (error: KratosError) => ({
+const failureOf = (error: KratosError, failedAt = Date.now()) => ({
   error,
-  retryAt: error.retryAfter === undefined ? null : Date.now() + error.retryAfter,
+  retryAt: error.retryAfter === undefined ? null : failedAt + error.retryAfter,
 })
 
 /** Drives one flow: the only implementation behind the flow hooks. */
@@ -182,7 +182,9 @@ export function useFlow<Kind extends FlowKind>(
     return progress === 'idle' ? 'ready' : progress
   }
 
-  const error = failure?.error ?? (query.error instanceof KratosError ? query.error : null)
+  const told =
+    failure ?? (query.error instanceof KratosError ? failureOf(query.error, query.errorUpdatedAt) : null)
+  const error = told?.error ?? null
   const remedy = error ? remedyOf(error) : 'none'
   // Told once, so no effect has to hold this back. Tests count requests: they are not asked along.
   if (process.env.NODE_ENV === 'development' && error)
@@ -227,7 +229,7 @@ export function useFlow<Kind extends FlowKind>(
     restart,
     retry,
     remedy,
-    retryAt: failure?.retryAt ?? null,
+    retryAt: told?.retryAt ?? null,
     mend,
   }
 }

@@ -205,6 +205,16 @@ describe('useLoginFlow', () => {
     expect(second.result.current.flow?.id).not.toBe(id)
   })
 
+  it('says until when to wait where there are too many tries even for a form', async () => {
+    const world = createWorld({ config })
+    world.emulator.faults.add({ kind: 'rate limit', retryAfter: 30, times: 1 })
+    const { result } = world.renderHook(() => useLoginFlow())
+    await waitFor(() => {
+      expect(result.current.error?.id).toBe('rate_limited')
+    })
+    expect((result.current.retryAt ?? 0) - Date.now()).toBeGreaterThan(25_000)
+  })
+
   it('starts another flow for whoever comes back after signing in', async () => {
     const world = createWorld({ config, identities: [ada] })
     const first = world.renderHook(() => useLoginFlow())

@@ -1,7 +1,7 @@
 import type { Hooks } from 'ky'
 import type { Answer } from './answer.js'
 import { exchange } from './exchange.js'
-import { failureOf } from './failureOf.js'
+import { failureOf, timeIn } from './failureOf.js'
 import { type KratosRequest, searchOf } from './request.js'
 import { createShare } from './share.js'
 import { memoryTokenStore, type TokenStore } from './tokenStore.js'
@@ -100,7 +100,7 @@ export const createKratosClient = ({
         }),
       )
 
-      const date = Date.parse(answer.headers.get('date') ?? '')
+      const date = timeIn(answer.headers, 'date')
       if (date) client.clockSkew = date - Date.now()
       const result = read(answer.body, answer)
       if (result === undefined) throw failureOf(answer, operation, json)

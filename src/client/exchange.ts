@@ -20,9 +20,6 @@ const parsed = (text: string): unknown => {
   }
 }
 
-/** A charset that does not exist is a RangeError. */
-const idOf = (cause: unknown) => (cause instanceof RangeError ? 'not_json' : 'network')
-
 /**
  * One request and its answer, of whatever status.
  *
@@ -59,7 +56,9 @@ export const exchange = async (
     return { ok, status, headers, text, body: parsed(text) }
   } catch (cause) {
     if (cause instanceof KratosError) throw cause
-    const id = clock.ranOut ? 'timeout' : controller.signal.aborted ? 'aborted' : idOf(cause)
+    // A charset that does not exist is a RangeError.
+    const read = cause instanceof RangeError ? 'not_json' : 'network'
+    const id = clock.ranOut ? 'timeout' : controller.signal.aborted ? 'aborted' : read
     throw new KratosError(id, { operation, cause })
   } finally {
     clearTimeout(timer)

@@ -4,7 +4,7 @@ import type { Answer } from './answer.js'
 import { KratosError, type KratosErrorId } from './errors.js'
 
 /** Kratos's own ids. */
-const named = new Set<unknown>([
+const named = [
   'session_already_available',
   'session_aal1_required',
   'session_aal2_required',
@@ -19,7 +19,7 @@ const named = new Set<unknown>([
   'self_service_flow_return_to_forbidden',
   'browser_location_change_required',
   'identity_disabled',
-] satisfies KratosErrorId[])
+] satisfies KratosErrorId[]
 
 /** Where Kratos sends no id, the status tells, and at times the path or the reason; the first row that fits wins. */
 const unnamed: readonly (readonly [statusOperationReason: RegExp, id: KratosErrorId])[] = [
@@ -37,24 +37,22 @@ const unnamed: readonly (readonly [statusOperationReason: RegExp, id: KratosErro
   [/^5/, 'server'],
 ]
 
-const isNamed = (id: unknown): id is KratosErrorId => named.has(id)
+/** The moment that a header names, in ms since 1970. */
+export const timeIn = (headers: Headers, name: string): number => Date.parse(String(headers.get(name)))
 
-/** Milliseconds to wait, of a number of seconds or a date. */
-const waitOf = (retryAfter: string): number | undefined =>
-  [Number(retryAfter) * 1000, Date.parse(retryAfter) - Date.now()].find((wait) => wait >= 0)
+/** Milliseconds to wait, of a number of seconds or a date, which is by the clock of the server. */
+const waitOf = (headers: Headers): number | undefined =>
+  [
+    Number(String(headers.get('retry-after'))) * 1000,
+    timeIn(headers, 'retry-after') - (timeIn(headers, 'date') || Date.now()),
+  ].find((wait) => wait >= 0)
 
 /** Takes out Kratos's tokens, and the queries of URLs. */
 const withoutTokens = (text: string): string => text.replaceAll(/ory_\w+|\?[^\s<"]+/g, '…')
 
-/** Takes out every text of what was posted, such as a password that a proxy's page repeats. */
-const withoutPosted = (text: string, posted: unknown): string => {
-  let rest = text
-  JSON.stringify(posted, (_, value: unknown) => {
-    if (value && typeof value === 'string') rest = rest.replaceAll(value, '…')
-    return value
-  })
-  return rest
-}
+/** Takes out every word of what was posted, such as those of a password that a proxy's page repeats, escaped or not. */
+const withoutPosted = (text: string, posted = ''): string =>
+  text.replaceAll(/[\p{L}\d]+/gu, (word) => (posted.includes(word) ? '…' : word))
 
 /**
  * Makes the error for an answer that its operation does not expect, or does not understand.
@@ -63,16 +61,17 @@ const withoutPosted = (text: string, posted: unknown): string => {
  * @param posted what the request carried; none of it gets into the error
  */
 export const failureOf = (answer: Answer, operation: string, posted?: unknown): Error => {
-  const { status, text, headers } = answer
-  const body = recordOf(answer.body)
+  const { status, text, headers, body: json } = answer
+  const body = recordOf(json)
   const error = recordOf(body['error'])
   const details = recordOf(error['details'])
   const reason = withoutTokens(stringOf(error['reason'] ?? error['message']))
-  const unread = answer.body === undefined ? text : ''
+  const unread = json === undefined ? text : ''
   const clues = `${status} ${operation} ${reason}`
-  const id = isNamed(error['id'])
-    ? error['id']
-    : (unnamed.find(([clue]) => clue.test(clues))?.[1] ?? 'unexpected_shape')
+  const id: KratosErrorId =
+    named.find((name) => name === error['id']) ??
+    unnamed.find(([clue]) => clue.test(clues))?.[1] ??
+    'unexpected_shape'
   return new KratosError(unread && !/^(40[45]|429|5)/.test(clues) ? 'not_json' : id, {
     operation,
     status,
@@ -81,7 +80,7 @@ export const failureOf = (answer: Answer, operation: string, posted?: unknown): 
     flowId: textOf(body['use_flow_id']),
     identityId: textOf(details['identity_id']),
     continueWith: readContinueWith(details['continue_with']),
-    retryAfter: waitOf(headers.get('retry-after') ?? '?'),
-    excerpt: withoutTokens(withoutPosted(unread, posted)).slice(0, 200),
+    retryAfter: waitOf(headers),
+    excerpt: withoutPosted(withoutTokens(unread), JSON.stringify(posted)).slice(0, 200),
   })
 }

@@ -101,7 +101,23 @@ test('reads JSON in another charset, if the server names it', async () => {
 test('keeps the beginning of a page, without what was posted and without tokens', async () => {
   const body = `<p>${secret} ada@example.com 123456 ory_st_abcdef https://x.test/cb?code=hunter2</p>${'x'.repeat(500)}`
   const error = await rejectionOf(() => page(body))
-  expect(error.excerpt).toBe(`<p>… … … … https://x.test/cb…</p>${'x'.repeat(500)}`.slice(0, 200))
+  expect(error.excerpt).toBe(`<…>… "…" … …@….… … … https://….test/cb…</…>${'x'.repeat(500)}`.slice(0, 200))
+})
+
+test.each([
+  [
+    'as HTML',
+    (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
+  ],
+  ['as JSON', (text: string) => JSON.stringify(text)],
+])('a page that repeats what was posted %s tells none of it', async (_, write) => {
+  const client = clientThat((request) =>
+    request.method === 'GET' ? Response.json(flow) : page(`<p>${write('password"hunter&<2 zebra')} is wrong`),
+  )
+  const started = await createFlow(client, 'login')
+  const posted = { method: 'password', password: 'password"hunter&<2 zebra' }
+  const error: unknown = await submitFlow(client, started, posted).catch((reason: unknown) => reason)
+  expect(isKratosError(error) && error.excerpt).not.toMatch(/hunter|2|zebra/)
 })
 
 test('no error holds a secret, whatever the server repeats', async () => {
@@ -128,7 +144,7 @@ test('a submit that the network loses is a network error with its cause', async 
   ])
 })
 
-test('says how long to wait, of seconds and of a date', async () => {
+test('says how long to wait, of seconds and of a date by the clock of the server', async () => {
   vi.useFakeTimers({ now: new Date('2026-11-23T08:00:00Z'), toFake: ['Date'] })
   const waits = await Promise.all(
     ['120', 'Mon, 23 Nov 2026 08:00:30 GMT', 'soon', '-5', ''].map(
@@ -136,7 +152,14 @@ test('says how long to wait, of seconds and of a date', async () => {
         (await rejectionOf(() => page('', 429, value ? { 'retry-after': value } : {}))).retryAfter,
     ),
   )
+  const wrongClock = await rejectionOf(() =>
+    page('', 429, {
+      date: 'Mon, 23 Nov 2026 10:00:00 GMT',
+      'retry-after': 'Mon, 23 Nov 2026 10:00:30 GMT',
+    }),
+  )
   vi.useRealTimers()
+  expect(wrongClock.retryAfter).toBe(30_000)
   expect(waits).toEqual([120_000, 30_000, undefined, undefined, undefined])
 })
 

@@ -8,9 +8,15 @@ const ownOrigin = () => (typeof location === 'undefined' ? 'http://localhost' : 
 export function isReturnUrl(url: string, allowed: readonly string[] = []): boolean {
   const own = ownOrigin()
   if (!URL.canParse(url, own)) return false
-  const { origin, pathname } = new URL(url, own)
+  const { protocol, host, pathname } = new URL(url, own)
   return [own, ...allowed].some((each) => {
-    const base = new URL(each)
-    return origin === base.origin && `${pathname}/`.startsWith(base.pathname.replace(/\/*$/, '/'))
+    if (!URL.canParse(each, own)) return false
+    const base = new URL(each, own)
+    // All origins of apps' own schemes are called the same.
+    return (
+      protocol === base.protocol &&
+      host === base.host &&
+      `${pathname}/`.startsWith(base.pathname.replace(/\/*$/, '/'))
+    )
   })
 }

@@ -57,3 +57,13 @@ test('the address of the page sends nobody away from the app, unless the app all
   const linked = 'https://shop.example.com/'
   expect(wayBack({ routes, linked, allowedReturnUrls: ['https://shop.example.com'] })).toBe(linked)
 })
+
+test('an entry that is a path, or none at all, keeps nobody from going on, and one app is not another', () => {
+  const allowedReturnUrls = ['/account', 'https://', 'myapp://signed-in/']
+  const back = (linked: string) => wayBack({ routes, allowedReturnUrls, linked })
+  expect(back('/account/2')).toBe('/account/2')
+  expect(back('https://evil.example.com/account')).toBeUndefined()
+  expect(back('myapp://signed-in/?code=1')).toBe('myapp://signed-in/?code=1')
+  expect(back('evil://signed-in/')).toBeUndefined()
+  expect(back('javascript:/signed-in/')).toBeUndefined()
+})

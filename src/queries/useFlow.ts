@@ -36,6 +36,10 @@ const failureOf = (error: KratosError, failedAt = Date.now()) => ({
   retryAt: error.retryAfter === undefined ? null : failedAt + error.retryAfter,
 })
 
+/** An app's own code, such as its token store, can fail before anything is asked: that is said, and tried again, too. */
+const asKratosError = (cause: Error): KratosError =>
+  cause instanceof KratosError ? cause : new KratosError('network', { cause })
+
 /** Drives one flow: the only implementation behind the flow hooks. */
 export function useFlow<Kind extends FlowKind>(
   kind: Kind,
@@ -182,8 +186,7 @@ export function useFlow<Kind extends FlowKind>(
     return progress === 'idle' ? 'ready' : progress
   }
 
-  const told =
-    failure ?? (query.error instanceof KratosError ? failureOf(query.error, query.errorUpdatedAt) : null)
+  const told = failure ?? (query.error ? failureOf(asKratosError(query.error), query.errorUpdatedAt) : null)
   const error = told?.error ?? null
   const remedy = error ? remedyOf(error) : 'none'
   // Told once, so no effect has to hold this back. Tests count requests: they are not asked along.

@@ -1,6 +1,7 @@
 import { act, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { createFlow } from '../../src/client/createFlow.js'
+import { createKratosClient } from '../../src/client/createKratosClient.js'
 import { logout } from '../../src/client/logout.js'
 import type { FlowHandle } from '../../src/queries/flowHandle.js'
 import { useLoginFlow } from '../../src/queries/useLoginFlow.js'
@@ -203,6 +204,34 @@ describe('useLoginFlow', () => {
     const second = open()
     await ready(second.result)
     expect(second.result.current.flow?.id).not.toBe(id)
+  })
+
+  it('says so where the app cannot read the session token, and goes on once it can', async () => {
+    const world = createWorld({ config })
+    let isLocked = true
+    const sessionToken = {
+      get: () => (isLocked ? Promise.reject(new Error('The keychain is locked.')) : undefined),
+      set: () => undefined,
+      clear: () => undefined,
+    }
+    const { baseUrl } = world.client
+    const client = createKratosClient({
+      baseUrl,
+      sessionToken,
+      transport: 'native',
+      fetch: world.emulator.client(),
+    })
+    const native = createWorld({ config }, { client })
+    const { result } = native.renderHook(() => useLoginFlow())
+    await waitFor(() => {
+      expect(result.current.status).toBe('failed')
+    })
+    expect(result.current.remedy).toBe('retry')
+    isLocked = false
+    act(() => {
+      result.current.mend()
+    })
+    await ready(result)
   })
 
   it('says until when to wait where there are too many tries even for a form', async () => {

@@ -18,8 +18,8 @@ export type LogoutButtonProps = ButtonProps & {
 }
 
 /**
- * Signs out. Says “Sign out” unless it has words of its own; where it could not, “Try again”, and why in its
- * description: somebody who walks away has to know that they are still signed in.
+ * Signs out. Says “Sign out” unless it has words of its own; where it could not, “Try again” in either case, and why in
+ * its description: somebody who walks away has to know that they are still signed in.
  */
 export function LogoutButton({ returnTo, onSignedOut, render, ...props }: LogoutButtonProps) {
   const text = useText()
@@ -31,6 +31,7 @@ export function LogoutButton({ returnTo, onSignedOut, render, ...props }: Logout
     ...props,
     ...render?.props,
     'aria-disabled': isPending || undefined,
+    'data-pending': flag(isPending),
     'data-failed': flag(error !== null),
     ...(why && { title: why }),
     onClick(event) {
@@ -38,8 +39,13 @@ export function LogoutButton({ returnTo, onSignedOut, render, ...props }: Logout
       render?.props.onClick?.(event)
       if (!event.defaultPrevented && !isPending) mutate(undefined, { onSuccess: () => onSignedOut?.() })
     },
-    children: render?.props.children ?? props.children ?? text(why ? texts.retry : texts.signOut),
+    children: why ? text(texts.retry) : (render?.props.children ?? props.children ?? text(texts.signOut)),
   }
   if (render) return cloneElement(render, own)
-  return <button type="button" data-kratos="submit" {...own} />
+  return (
+    <button type="button" data-kratos="submit" {...own}>
+      {isPending && <span data-kratos="spinner" aria-hidden="true" />}
+      {own.children}
+    </button>
+  )
 }

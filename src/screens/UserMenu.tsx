@@ -1,14 +1,16 @@
 'use client'
 import { Menu, MenuButton, MenuItem, MenuItems } from '@headlessui/react'
 import { Children, cloneElement, Fragment, isValidElement, type ReactNode, useContext } from 'react'
-import { type ClassNames, drawWith, type Renders } from '../form/parts.js'
+import { type ClassNames, drawWith, flag, type Renders } from '../form/parts.js'
 import * as texts from '../i18n/texts.js'
 import { useKratos } from '../queries/KratosProvider.js'
 import { LanguageContext } from '../queries/languageContext.js'
 import { useLogout } from '../queries/useLogout.js'
 import { useSession } from '../queries/useSession.js'
 import { useText } from '../queries/useText.js'
+import { FaultNotice } from './FaultNotice.js'
 import { identityName } from './identityName.js'
+import { useFault } from './useFault.js'
 import { useFollow } from './useFollow.js'
 
 export interface UserMenuProps {
@@ -27,6 +29,7 @@ export function UserMenu({ children, returnTo, classNames, render }: UserMenuPro
   const { routes } = useKratos()
   const { data: session } = useSession()
   const logout = useLogout({ returnTo })
+  const fault = useFault(logout.error, logout.mutate)
   const language = useContext(LanguageContext)
   if (!session) return null
   const draw = drawWith(classNames, render)
@@ -63,12 +66,23 @@ export function UserMenu({ children, returnTo, classNames, render }: UserMenuPro
     lang: language?.tag,
     dir: language?.direction,
     children: (
-      <Menu>
-        <MenuButton as={Fragment}>
-          {draw('avatar', 'button', { type: 'button', 'aria-label': name, children: name.charAt(0) })}
-        </MenuButton>
-        <MenuItems as={Fragment}>{draw('menu', 'div', { children: items })}</MenuItems>
-      </Menu>
+      <>
+        <Menu>
+          <MenuButton as={Fragment}>
+            {draw('avatar', 'button', {
+              type: 'button',
+              'aria-label': name,
+              'data-pending': flag(logout.isPending),
+              children: Array.from(name)[0],
+            })}
+          </MenuButton>
+          <MenuItems as={Fragment}>
+            {draw('menu', 'div', { onFocus: logout.isPending ? undefined : logout.reset, children: items })}
+          </MenuItems>
+        </Menu>
+        {/* A menu closes with the press: whoever walks away has to know that they are still signed in. */}
+        {fault.error && draw('menu', 'div', { children: <FaultNotice flow={fault} draw={draw} /> })}
+      </>
     ),
   })
 }

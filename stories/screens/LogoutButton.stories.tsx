@@ -73,6 +73,17 @@ export const Offline: Story = {
   },
 }
 
+/** Also where the words are the app's: nobody reads a description who does not look for it. */
+export const OfflineInTheAppsWords: Story = {
+  args: { children: 'Leave the engine room' },
+  play: async ({ canvas, ...context }) => {
+    const button = await canvas.findByRole('button', { name: 'Leave the engine room' })
+    kratosOf(context).network.set('cut')
+    await userEvent.click(button)
+    await waitFor(() => expect(button).toHaveAccessibleName('Try again'))
+  },
+}
+
 /** It is pressed once, however often one presses it, and keeps its focus. */
 export const Pending: Story = {
   play: async ({ canvas, ...context }) => {

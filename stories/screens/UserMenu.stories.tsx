@@ -70,6 +70,31 @@ export const SignOut: Story = {
   },
 }
 
+/** Whoever is still signed in is told so, can try again, and puts it away by opening the menu. */
+export const NotSignedOut: Story = {
+  play: async ({ canvas, ...context }) => {
+    const button = await canvas.findByRole('button', { name: 'ada@example.com' })
+    const signOut = async () => {
+      button.focus()
+      await userEvent.keyboard('{Enter}')
+      await canvas.findByRole('menu')
+      await userEvent.keyboard('{End}{Enter}')
+    }
+    kratosOf(context).network.set('cut')
+    await signOut()
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(/connection/)
+    await userEvent.click(button)
+    await canvas.findByRole('menu')
+    await expect(canvas.queryByRole('alert')).not.toBeInTheDocument()
+    await userEvent.keyboard('{Escape}')
+    await signOut()
+    const retry = await canvas.findByRole('button', { name: 'Try again' })
+    kratosOf(context).network.set('open')
+    await userEvent.click(retry)
+    await waitFor(() => expect(canvas.queryByRole('button')).not.toBeInTheDocument())
+  },
+}
+
 /** Nothing is there, and nothing keeps its place. */
 export const SignedOut: Story = {
   parameters: { kratos: { prepare: async () => undefined } },

@@ -1,5 +1,5 @@
 'use client'
-import type { Draw } from '../form/parts.js'
+import { type Draw, flag } from '../form/parts.js'
 import * as texts from '../i18n/texts.js'
 import type { Session } from '../protocol/session.js'
 import type { useEndSession } from '../queries/useEndSession.js'
@@ -11,12 +11,14 @@ import { LogoutButton } from './LogoutButton.js'
 interface SessionItemProps {
   session: Session
   isCurrent: boolean
-  end: Pick<ReturnType<typeof useEndSession>, 'mutate' | 'isPending' | 'variables'>
+  end: Pick<ReturnType<typeof useEndSession>, 'mutate' | 'isPending'>
+  /** Whether this one is being ended. */
+  isEnding: boolean
   draw: Draw
 }
 
 /** One place where somebody is signed in: on what, where, since when, and the way out. */
-export function SessionItem({ session, isCurrent, end, draw }: SessionItemProps) {
+export function SessionItem({ session, isCurrent, end, isEnding, draw }: SessionItemProps) {
   const text = useText()
   const device = session.devices[0]
   const { browser, system, handheld } = deviceName(device?.user_agent)
@@ -29,11 +31,17 @@ export function SessionItem({ session, isCurrent, end, draw }: SessionItemProps)
   const button = draw('action', 'button', {
     type: 'button',
     'aria-label': text(texts.signOutOf, { name }),
+    'data-pending': flag(isEnding),
     'aria-disabled': end.isPending || undefined,
     onClick: () => {
       if (!end.isPending) end.mutate(session.id)
     },
-    children: text(texts.signOut),
+    children: (
+      <>
+        {isEnding && draw('spinner', 'span', { 'aria-hidden': true })}
+        {text(texts.signOut)}
+      </>
+    ),
   })
   return draw('item', 'li', {
     'data-current': isCurrent ? '' : undefined,

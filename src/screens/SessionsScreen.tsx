@@ -1,4 +1,6 @@
 'use client'
+import { useEffect, useRef } from 'react'
+import { flag } from '../form/parts.js'
 import * as texts from '../i18n/texts.js'
 import type { Session } from '../protocol/session.js'
 import { useEndSession } from '../queries/useEndSession.js'
@@ -8,6 +10,7 @@ import { FaultNotice } from './FaultNotice.js'
 import { FormSkeleton } from './FormSkeleton.js'
 import { ScreenFrame } from './ScreenFrame.js'
 import { SessionItem } from './SessionItem.js'
+import { signedOut } from './signedOut.js'
 import { useFault } from './useFault.js'
 import { type ScreenProps, useScreen } from './useScreen.js'
 
@@ -22,20 +25,36 @@ export function SessionsScreen(props: SessionsScreenProps) {
   const current = useSession()
   const others = useSessions()
   const end = useEndSession()
-  const readFault = useFault(current.error ?? others.error, () => {
+  const nobody = current.data === null ? signedOut : null
+  const readFault = useFault(current.error ?? others.error ?? nobody, () => {
     void current.refetch()
     void others.refetch()
   })
   const endFault = useFault(end.error, () => {
     if (end.variables) end.mutate(end.variables)
   })
+  const list = useRef<HTMLUListElement>(null)
+  // The button that was pressed is gone with its session: the keyboard goes on in what is left.
+  useEffect(() => {
+    if (end.isSuccess && document.activeElement === document.body) list.current?.focus()
+  }, [end.isSuccess])
   const { draw } = frame
+  const isEnding = (what: string) => end.isPending && end.variables === what
   const item = (session: Session, isCurrent: boolean) => (
-    <SessionItem key={session.id} session={session} isCurrent={isCurrent} end={end} draw={draw} />
+    <SessionItem
+      key={session.id}
+      session={session}
+      isCurrent={isCurrent}
+      end={end}
+      isEnding={isEnding(session.id)}
+      draw={draw}
+    />
   )
-  const list = current.data && others.data && (
+  const content = current.data && others.data && (
     <>
       {draw('list', 'ul', {
+        ref: list,
+        tabIndex: -1,
         children: [
           item(current.data, true),
           ...others.data.toSorted(latestFirst).map((session) => item(session, false)),
@@ -45,11 +64,17 @@ export function SessionsScreen(props: SessionsScreenProps) {
         ? draw('submit', 'button', {
             type: 'button',
             'data-destructive': '',
+            'data-pending': flag(isEnding('others')),
             'aria-disabled': end.isPending || undefined,
             onClick: () => {
               if (!end.isPending) end.mutate('others')
             },
-            children: text(texts.signOutEverywhereElse),
+            children: (
+              <>
+                {isEnding('others') && draw('spinner', 'span', { 'aria-hidden': true })}
+                {text(texts.signOutEverywhereElse)}
+              </>
+            ),
           })
         : draw('panel-text', 'p', { children: text(texts.signedInNowhereElse) })}
     </>
@@ -64,7 +89,7 @@ export function SessionsScreen(props: SessionsScreenProps) {
       {/* What ends sessions reads them again, too. */}
       <FaultNotice flow={endFault.error ? endFault : readFault} draw={draw} />
       {(current.isPending || others.isPending) && <FormSkeleton fields={2} draw={draw} />}
-      {list && draw('panel', 'section', { children: list })}
+      {content && draw('panel', 'section', { children: content })}
     </ScreenFrame>
   )
 }

@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import { kratosOf } from '../../.storybook/kratos.js'
 import { SessionsScreen } from '../../src/screens/SessionsScreen.js'
+import { configuration, everyMethod } from '../world/configuration.js'
+import { againAfterSettingUp } from '../world/setUp.js'
 import { signedIn, signedInElsewhere, signedInOn } from '../world/signedIn.js'
 
 /** Where somebody is signed in: this device first, then the others, to sign out there one by one or all at once. */
@@ -41,11 +43,13 @@ export const Many: Story = {
   },
 }
 
+/** The button goes with its session, and the keyboard goes on in the list. */
 export const Revoked: Story = {
   play: async ({ canvas }) => {
     const [first] = await canvas.findAllByRole('button', { name: /^Sign out: / })
     if (first) await userEvent.click(first)
     await waitFor(() => expect(canvas.getAllByRole('listitem')).toHaveLength(2))
+    await waitFor(() => expect(canvas.getByRole('list')).toHaveFocus())
   },
 }
 
@@ -70,6 +74,47 @@ export const Pending: Story = {
     kratosOf(context).network.set('held')
     if (first) await userEvent.click(first)
     await waitFor(() => expect(second).toHaveAttribute('aria-disabled', 'true'))
+    await expect(first?.querySelector('[data-kratos="spinner"]')).toBeInTheDocument()
+    await expect(second?.querySelector('[data-kratos="spinner"]')).not.toBeInTheDocument()
+  },
+}
+
+/** Too many tries: when the next one makes sense is counted down. */
+export const TooManyTries: Story = {
+  play: async ({ canvas, ...context }) => {
+    const others = await canvas.findByRole('button', { name: 'Sign out everywhere else' })
+    kratosOf(context).emulator.faults.add({ kind: 'rate limit', retryAfter: 30, path: /^\/sessions$/ })
+    await userEvent.click(others)
+    await expect(await canvas.findByRole('button', { name: /^Try again in \d+ seconds$/ })).toBeVisible()
+  },
+}
+
+/** Who has a second step to take sees their sessions after it, and is shown the way to it. */
+export const SecondStepDue: Story = {
+  parameters: {
+    kratos: {
+      config: {
+        ...configuration({ methods: everyMethod }),
+        session: { whoami: { required_aal: 'highest_available' } },
+      },
+      prepare: againAfterSettingUp('totp'),
+    },
+  },
+  play: async ({ canvas, ...context }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Confirm it’s you' }))
+    await waitFor(() =>
+      expect(kratosOf(context).navigate).toHaveBeenCalledWith(
+        expect.stringMatching(/^\/login\?aal=aal2&return_to=/),
+      ),
+    )
+  },
+}
+
+/** Whoever signs out on this device is not left with an empty page. */
+export const SignedOutHere: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByTestId('logout-link'))
+    await expect(await canvas.findByRole('button', { name: 'Sign in' })).toBeVisible()
   },
 }
 

@@ -52,7 +52,7 @@ export function SessionItem({ session, isCurrent, end, isEnding, draw }: Session
           {draw('item-title', 'p', {
             children: (
               <>
-                <bdi>{name}</bdi>{' '}
+                {name}{' '}
                 {isCurrent &&
                   draw('badge', 'span', { 'data-type': 'success', children: text(texts.thisDevice) })}
               </>

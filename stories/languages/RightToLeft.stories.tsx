@@ -6,10 +6,11 @@ import he from '../../src/i18n/locales/he.js'
 import type { Locale } from '../../src/index.js'
 import { LoginScreen } from '../../src/screens/LoginScreen.js'
 import { RecoveryScreen } from '../../src/screens/RecoveryScreen.js'
+import { SessionsScreen } from '../../src/screens/SessionsScreen.js'
 import { SettingsScreen } from '../../src/screens/SettingsScreen.js'
 import { configuration, everyMethod } from '../world/configuration.js'
 import { expectToFit } from '../world/expectToFit.js'
-import { signedIn } from '../world/signedIn.js'
+import { signedIn, signedInElsewhere } from '../world/signedIn.js'
 
 /** Languages that run from right to left, on a page that does not: the kit's part says so itself. */
 const meta = {
@@ -72,5 +73,25 @@ export const Secrets: Story = {
     const secret = await canvas.findByTestId('node/text/totp_secret_key/text')
     await expect(secret.querySelector('code')).toHaveAttribute('dir', 'ltr')
     await expectToFit(canvasElement)
+  },
+}
+
+/** “Chrome on Linux”: what comes first in the sentence stands to the right. */
+export const Devices: Story = {
+  parameters: { kratos: { ...speaking(ar).kratos, prepare: signedInElsewhere } },
+  render: () => <SessionsScreen />,
+  play: async ({ canvasElement }) => {
+    const name = await within(canvasElement).findByText(/Safari.*iPhone/)
+    const words = [...name.childNodes].find((node) => node.textContent?.includes('Safari'))
+    const leftOf = (word: string) => {
+      const range = document.createRange()
+      const text = words?.firstChild ?? words
+      if (!text) throw new Error('Nothing is said of the device.')
+      const at = text.textContent?.indexOf(word) ?? 0
+      range.setStart(text, at)
+      range.setEnd(text, at + word.length)
+      return range.getBoundingClientRect().left
+    }
+    await expect(leftOf('Safari')).toBeGreaterThan(leftOf('iPhone'))
   },
 }

@@ -45,20 +45,25 @@ export function SecurityPanels({ flow, routes, draw }: SecurityPanelsProps) {
     />
   ))
   const lacksStep = !secondSteps.some(({ count }) => count)
-  const lacksWayBack = !waysBack.some(({ verified }) => verified)
+  const hasCodes = secondSteps.some(({ group, count }) => group === 'lookup_secret' && count)
+  const lacksWayBack = !hasCodes && !waysBack.some(({ verified }) => verified)
   const panels = (
     <>
-      <Panel title={text(texts.waysIn)} draw={draw}>
-        {methods(waysIn)}
-      </Panel>
+      {waysIn.length > 0 && (
+        <Panel title={text(texts.waysIn)} draw={draw}>
+          {methods(waysIn)}
+        </Panel>
+      )}
       {secondSteps.length > 0 && (
         <Panel title={text(texts.secondSteps)} why={lacksStep && text(texts.noSecondStep)} draw={draw}>
           {methods(secondSteps)}
         </Panel>
       )}
-      <Panel title={text(texts.waysBack)} why={lacksWayBack && text(texts.noWayBack)} draw={draw}>
-        {draw('list', 'ul', { children: addresses })}
-      </Panel>
+      {(lacksWayBack || addresses.length > 0) && (
+        <Panel title={text(texts.waysBack)} why={lacksWayBack && text(texts.noWayBack)} draw={draw}>
+          {addresses.length > 0 && draw('list', 'ul', { children: addresses })}
+        </Panel>
+      )}
       <Panel title={text(texts.yourData)} why={text(texts.exportDataWhy)} draw={draw}>
         <ExportButton draw={draw} />
       </Panel>

@@ -34,6 +34,8 @@ export const EverythingSetUp: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findAllByText('On')).toHaveLength(4)
     await expect(canvas.queryByText(/A second step keeps others out/)).not.toBeInTheDocument()
+    // Backup codes are there.
+    await expect(canvas.queryByText(/there is no way back in yet/)).not.toBeInTheDocument()
   },
 }
 

@@ -1,11 +1,12 @@
 'use client'
 import { useMutation } from '@tanstack/react-query'
-import type { Draw } from '../form/parts.js'
+import { type Draw, flag } from '../form/parts.js'
 import * as texts from '../i18n/texts.js'
 import { useKratos } from '../queries/KratosProvider.js'
 import { useText } from '../queries/useText.js'
 import { FaultNotice } from './FaultNotice.js'
 import { personalData } from './personalData.js'
+import { signedOut } from './signedOut.js'
 import { useFault } from './useFault.js'
 
 function save(data: object): void {
@@ -21,10 +22,12 @@ export function ExportButton({ draw }: { draw: Draw }) {
   const text = useText()
   const { client } = useKratos()
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => personalData(client),
-    onSuccess: (data) => {
-      if (data) save(data)
+    mutationFn: async () => {
+      const data = await personalData(client)
+      if (!data) throw signedOut
+      return data
     },
+    onSuccess: save,
     // What somebody took along is nothing to keep in memory.
     gcTime: 0,
   })
@@ -34,11 +37,17 @@ export function ExportButton({ draw }: { draw: Draw }) {
       <FaultNotice flow={fault} draw={draw} />
       {draw('submit', 'button', {
         type: 'button',
+        'data-pending': flag(isPending),
         'aria-disabled': isPending || undefined,
         onClick: () => {
           if (!isPending) mutate()
         },
-        children: text(texts.exportData),
+        children: (
+          <>
+            {isPending && draw('spinner', 'span', { 'aria-hidden': true })}
+            {text(texts.exportData)}
+          </>
+        ),
       })}
     </>
   )

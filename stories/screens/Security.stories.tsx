@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import { kratosOf } from '../../.storybook/kratos.js'
+import { logout } from '../../src/client/index.js'
 import { SecurityScreen } from '../../src/screens/SecurityScreen.js'
 import { configuration, everyMethod } from '../world/configuration.js'
 import { havingSetUp } from '../world/setUp.js'
@@ -55,6 +56,16 @@ export const ExportFailed: Story = {
     const words = await canvas.findByText(/The server cannot be reached/)
     await waitFor(() => expect(words).toBeVisible())
     await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible()
+  },
+}
+
+/** Signed out meanwhile, elsewhere: there is nothing to hand out, and a way to sign in. */
+export const ExportSignedOut: Story = {
+  play: async ({ canvas, ...context }) => {
+    const button = await canvas.findByRole('button', { name: 'Download my data' })
+    await logout(kratosOf(context).client)
+    await userEvent.click(button)
+    await expect(await canvas.findByRole('button', { name: 'Sign in' })).toBeVisible()
   },
 }
 

@@ -1,5 +1,6 @@
 'use client'
 import { useContext } from 'react'
+import { isKratosError } from '../client/errors.js'
 import { faults } from '../form/faults.js'
 import * as texts from '../i18n/texts.js'
 import { LanguageContext } from '../queries/languageContext.js'
@@ -23,6 +24,8 @@ export function ErrorScreen(props: ErrorScreenProps) {
   const fault = useFault(found.error, found.refetch)
   const { draw } = frame
   const language = useContext(LanguageContext)
+  // Kept for a while only, and for the browser that met it; or nobody said which one.
+  const isLost = isKratosError(found.error, 'not_found') || (found.isPending && !found.isFetching)
   const { id, reason, message } = found.data?.error ?? {}
   const known = Object.entries(faults).find(([each]) => each === id)?.[1]
   // Kratos's reasons are English, and for developers: in another language the page says what people can do.
@@ -43,9 +46,9 @@ export function ErrorScreen(props: ErrorScreenProps) {
         )
       }
     >
-      <FaultNotice flow={fault} draw={draw} />
+      {!isLost && <FaultNotice flow={fault} draw={draw} />}
       {found.isFetching && <FormSkeleton fields={0} draw={draw} />}
-      {found.data && draw('notice', 'p', { role: 'alert', 'data-type': 'error', children: why })}
+      {(found.data ?? isLost) && draw('notice', 'p', { role: 'alert', 'data-type': 'error', children: why })}
     </ScreenFrame>
   )
 }

@@ -31,7 +31,14 @@ export const InGerman: Story = {
 export const Forgotten: Story = {
   args: { id: 'a25aa3c5-9d1f-4b0e-8d43-6c1b4a1c8a64' },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('alert')).toBeVisible()
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(/^Something went wrong/)
+  },
+}
+
+/** Somebody came here by a link, or by the back button. */
+export const WhichOneNobodySaid: Story = {
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(/^Something went wrong/)
   },
 }
 

@@ -5,6 +5,7 @@ import { FlowForm } from '../components/FlowForm.js'
 import { drawWith, flag } from '../form/parts.js'
 import * as texts from '../i18n/texts.js'
 import type { Challenge } from '../queries/challenge.js'
+import { useKratos } from '../queries/KratosProvider.js'
 import { LanguageContext } from '../queries/languageContext.js'
 import { thisPage } from '../queries/thisPage.js'
 import { useLoginFlow } from '../queries/useLoginFlow.js'
@@ -17,6 +18,7 @@ import { identityName } from './identityName.js'
 import type { StepUpDialogProps } from './StepUpDialog.js'
 import { themeAbove } from './themeAbove.js'
 import { useFocusReturn } from './useFocusReturn.js'
+import { useFollow } from './useFollow.js'
 
 interface ChallengeDialogProps extends StepUpDialogProps, Challenge {
   onEnd: (proved: boolean) => void
@@ -57,6 +59,11 @@ export function ChallengeDialog({ level, onEnd, ...form }: ChallengeDialogProps)
   const cancel = () => {
     onEnd(false)
   }
+  const toSettings = useFollow()(useKratos().routes.settings)
+  // Nobody can take a second step who has none set up yet.
+  const isImpossible = flow?.ui.nodes.every(
+    (node) => node.type === 'input' && node.attributes.type === 'hidden',
+  )
   const card = (
     <>
       {draw('header', 'header', {
@@ -66,6 +73,16 @@ export function ChallengeDialog({ level, onEnd, ...form }: ChallengeDialogProps)
       })}
       {login.status === 'loading' && <FormSkeleton fields={1} draw={draw} />}
       <FlowForm {...form} flow={{ ...login, flow: known }} />
+      {isImpossible &&
+        draw('submit', 'a', {
+          ...toSettings,
+          'data-primary': '',
+          onClick: (event) => {
+            cancel()
+            toSettings.onClick(event)
+          },
+          children: text(texts.settings),
+        })}
       <FirstFocus ready={flow !== undefined} />
       {draw('footer', 'div', {
         children: draw('link', 'button', { type: 'button', onClick: cancel, children: text(texts.cancel) }),

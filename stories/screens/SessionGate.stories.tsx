@@ -82,6 +82,18 @@ export const SecondStepGiven: Story = {
   },
 }
 
+/** Who has nothing set up for a second step is shown where to set it up. */
+export const SecondStepMissing: Story = {
+  args: { aal: 'aal2' },
+  play: async ({ canvas, ...context }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Continue' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await userEvent.click(await dialog.findByRole('link', { name: 'Account settings' }))
+    await expect(kratosOf(context).navigate).toHaveBeenCalledWith('/settings')
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+  },
+}
+
 export const VerifiedAddressNeeded: Story = {
   args: { verified: true },
   play: async ({ canvas, ...context }) => {

@@ -1,6 +1,6 @@
 'use client'
 import { Tab, TabGroup, TabList, TabPanel, TabPanels } from '@headlessui/react'
-import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useFormState, useSubmission } from '../form/formContext.js'
 import { isButtonOf } from '../form/isButtonOf.js'
 import type { Draw } from '../form/parts.js'
@@ -8,6 +8,19 @@ import type { Submitter } from '../queries/flowHandle.js'
 import { useText } from '../queries/useText.js'
 import { groupTexts } from './groupTexts.js'
 import { SettingsPanel, SettingsPanels } from './SettingsPanels.js'
+
+/** As account.css has it: below each other, or in a row where the screen is narrow or its letters are large. */
+const column = '(width >= 48rem)'
+
+function onTurn(tell: () => void): () => void {
+  const query = matchMedia(column)
+  query.addEventListener('change', tell)
+  return () => {
+    query.removeEventListener('change', tell)
+  }
+}
+
+const isColumn = () => matchMedia(column).matches
 
 /** The groups of settings one at a time. `#totp` in the address opens that one first. */
 export function SettingsTabs({ draw }: { draw: Draw }): ReactNode {
@@ -25,6 +38,7 @@ export function SettingsTabs({ draw }: { draw: Draw }): ReactNode {
       return at < 0 ? before : at
     })
   }
+  const vertical = useSyncExternalStore(onTurn, isColumn, () => true)
   const list = useRef<HTMLDivElement>(null)
   // On narrow screens tabs stand in a row that scrolls.
   useEffect(() => {
@@ -50,7 +64,7 @@ export function SettingsTabs({ draw }: { draw: Draw }): ReactNode {
     </>
   )
   return (
-    <TabGroup as={Fragment} vertical selectedIndex={selected} onChange={select}>
+    <TabGroup as={Fragment} vertical={vertical} selectedIndex={selected} onChange={select}>
       {draw('tabs', 'div', { children: columns })}
     </TabGroup>
   )

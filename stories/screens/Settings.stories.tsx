@@ -30,6 +30,22 @@ export const Tabs: Story = {
   },
 }
 
+/** On a narrow screen tabs stand in a row, and the keyboard goes along it. */
+export const TabsInARow: Story = {
+  parameters: {
+    viewport: { options: { narrow: { name: 'Narrow', styles: { width: '360px', height: '740px' } } } },
+  },
+  globals: { viewport: { value: 'narrow' } },
+  play: async ({ canvas }) => {
+    const tab = await canvas.findByRole('tab', { name: 'Profile' })
+    await expect(canvas.getByRole('tablist')).toHaveAttribute('aria-orientation', 'horizontal')
+    tab.focus()
+    await userEvent.keyboard('{ArrowRight}')
+    await expect(canvas.getByRole('tab', { name: 'Password' })).toHaveFocus()
+    await expect(canvas.getByRole('heading', { level: 2, name: 'Password' })).toBeVisible()
+  },
+}
+
 export const OnePage: Story = {
   args: { layout: 'page' },
   play: async ({ canvas }) => {

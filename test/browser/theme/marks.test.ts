@@ -53,3 +53,11 @@ test('a name without a place to break, and a long word in large letters, stay wi
   document.documentElement.style.fontSize = ''
   expect(wide.map((element) => element.dataset['kratos'])).toEqual([])
 })
+
+test('on a page that centres its text, as the template of Vite does, labels stay above the start of their fields', () => {
+  const page = draw('<h1 data-kratos="title">Sign in</h1><label data-kratos="label">E-mail</label>')
+  page.style.textAlign = 'center'
+  const aligned = [...page.querySelectorAll('h1, label')].map((each) => getComputedStyle(each).textAlign)
+  page.style.textAlign = ''
+  expect(aligned).toEqual(['start', 'start'])
+})

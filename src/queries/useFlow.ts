@@ -82,7 +82,10 @@ export function useFlow<Kind extends FlowKind>(
     setNotice(null)
     setFailure(null)
   }
+  const begun = useRef(hash)
   useEffect(() => {
+    if (begun.current === hash) return
+    begun.current = hash
     again.current = null
     over.current = false
   }, [hash])
@@ -90,7 +93,7 @@ export function useFlow<Kind extends FlowKind>(
   useEffect(() => {
     shown.current = currentId
     if (inUrl && currentId) router.writeFlowId(currentId)
-  }, [inUrl, currentId, router])
+  }, [inUrl, currentId, router, shown])
 
   // Nobody should wait for it who has filled in the form; where it does not come now, it is asked for again.
   useEffect(() => {

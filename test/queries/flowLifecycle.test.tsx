@@ -229,14 +229,9 @@ test.each([
 })
 
 test('a browser that stores nothing still shows the form', async () => {
-  vi.stubGlobal(
-    'BroadcastChannel',
-    class {
-      constructor() {
-        throw new DOMException('The operation is insecure.', 'SecurityError')
-      }
-    },
-  )
+  vi.stubGlobal('BroadcastChannel', function BroadcastChannel() {
+    throw new DOMException('The operation is insecure.', 'SecurityError')
+  })
   const world = createWorld({ config })
   const { result } = world.renderHook(() => useLoginFlow())
   await waitFor(() => {

@@ -86,6 +86,7 @@ describe('useSession', () => {
     await logout(world.client)
     await world.signIn({}, grace)
     const otherTab = new BroadcastChannel(`kratos-session ${world.client.baseUrl}`)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only
     otherTab.postMessage('changed')
     await waitFor(() => {
       expect(result.current.data?.identity?.traits).toEqual(grace.traits)

@@ -139,8 +139,8 @@ test('a batch may be empty, and an entry that creates nobody is answered by null
   const admin = askAdmin(createEmulator({ config: unified }))
   expect(await (await admin('PATCH', '/identities', {})).json()).toEqual({ identities: [] })
   const entries = [{}, { create: { schema_id: 'default', traits: traits('ada') } }]
-  const answer = await (await admin('PATCH', '/identities', { identities: entries })).json()
-  expect(answer).toMatchObject({ identities: [null, { action: 'create' }] })
+  const answer = await admin('PATCH', '/identities', { identities: entries })
+  expect(await answer.json()).toMatchObject({ identities: [null, { action: 'create' }] })
 })
 
 test('an administrator who misspells whom to let in, what kind of flow, or which mail, is told', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { createEmulator } from '../../../src/emulator/index.js'
 import { totp } from '../../conformance/player/totp.js'
 import unified from '../../conformance/profiles/unified.json'
+import { secretIn } from '../secretIn.js'
 import { createVisitor } from '../visitor.js'
 
 const email = 'ada@example.com'
@@ -30,9 +31,7 @@ test('a code of an authenticator app that is too short is told at its field', as
   await browser.open('login')
   await browser.submit({ method: 'password', identifier: email, password })
   const settings = await browser.open('settings')
-  const key = settings.body.ui?.nodes?.find(({ attributes }) => attributes.id === 'totp_secret_key')
-  const { text } = key?.attributes as unknown as { text: { context: { secret: string } } }
-  const code = await totp(text.context.secret, emulator.clock.now())
+  const code = await totp(secretIn(settings), emulator.clock.now())
   await browser.submit({ method: 'totp', totp_code: code })
   await browser.open('login', 'refresh=true&aal=aal2')
   const short = await browser.submit({ method: 'totp', totp_code: '12345' })

@@ -4,20 +4,14 @@ import { createEmulator } from '../../../src/emulator/index.js'
 import { totp } from '../../conformance/player/totp.js'
 import modern from '../../conformance/profiles/classic.json'
 import classic from '../../conformance/profiles/v0.8/classic.json'
-import { createVisitor, type Page } from '../visitor.js'
+import { secretIn } from '../secretIn.js'
+import { createVisitor } from '../visitor.js'
 
 const password = 'Zebra-lamp-41-orbit'
 const identities = ['ada', 'grace'].map((name) => ({
   traits: { email: `${name}@example.com`, name: { first: name } },
   password,
 }))
-
-/** The secret that a settings form shows for an authenticator app. */
-function secretIn({ body }: Page): string {
-  const nodes = body.ui?.nodes ?? []
-  const found = nodes.find(({ attributes }) => attributes.id === 'totp_secret_key')
-  return (found?.attributes as { text?: { context?: { secret?: string } } }).text?.context?.secret ?? ''
-}
 
 describe.each([
   { version: 'v26', config: modern, identifier: 'identifier', comesBack: true },

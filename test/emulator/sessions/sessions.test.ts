@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createEmulator } from '../../../src/emulator/index.js'
 import { totp } from '../../conformance/player/totp.js'
 import classic from '../../conformance/profiles/classic.json'
+import { secretIn } from '../secretIn.js'
 import { createVisitor } from '../visitor.js'
 
 const password = 'Zebra-lamp-41-orbit'
@@ -73,9 +74,7 @@ describe('the list of my other sessions', () => {
     const { emulator, signIn } = createServer()
     const first = await signIn()
     const settings = await first.open('settings')
-    const key = (settings.body.ui?.nodes ?? []).find(({ attributes }) => attributes.id === 'totp_secret_key')
-    const { text } = key?.attributes as unknown as { text: { context: { secret: string } } }
-    const code = await totp(text.context.secret, emulator.clock.now())
+    const code = await totp(secretIn(settings), emulator.clock.now())
     await first.submit({ method: 'totp', totp_code: code })
     const owing = await (await signIn()).visit(`${emulator.publicUrl}/sessions`)
     expect([owing.status, owing.body.error?.id]).toEqual([403, 'session_aal2_required'])

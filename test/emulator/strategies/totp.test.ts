@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { createEmulator } from '../../../src/emulator/index.js'
 import { isTotpCode } from '../../../src/emulator/strategies/totp/totpCode.js'
 import { at } from '../../conformance/player/json.js'
-import { learn } from '../../conformance/player/learn.js'
 import { totp } from '../../conformance/player/totp.js'
 import unified from '../../conformance/profiles/unified.json'
-import { createVisitor, type Page } from '../visitor.js'
+import { secretIn } from '../secretIn.js'
+import { createVisitor } from '../visitor.js'
 
 const email = 'ada@example.com'
 const password = 'Zebra-lamp-41-orbit'
@@ -21,10 +21,6 @@ function start() {
   }
   const codeOf = (secret: string) => totp(secret, emulator.clock.now())
   return { emulator, browser, signIn, codeOf }
-}
-
-function secretIn(page: Page): string {
-  return learn(page.body).get('totp_secret') ?? ''
 }
 
 async function enrol({ browser, signIn, codeOf }: ReturnType<typeof start>): Promise<string> {

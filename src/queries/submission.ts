@@ -17,12 +17,14 @@ import { load } from './load.js'
 import { ownerOf } from './ownerOf.js'
 import type { AppRoutes } from './routes.js'
 import type { Sealed } from './sealed.js'
+import { startedWith, startOver } from './startOver.js'
 import { stepUpOf } from './stepUp.js'
 import { startIn } from './useFlowAddress.js'
 import { withParameters } from './withParameters.js'
 
 export { elsewhere } from './elsewhere.js'
 export { mindExpiry } from './mindExpiry.js'
+export { startOver }
 
 /** Posts what is sealed, as it stands now. */
 export function submitSealed<Kind extends FlowKind>(
@@ -50,7 +52,7 @@ export interface Submission<Kind extends FlowKind>
   send: () => Promise<FlowOutcome<Kind>>
   /** Puts a flow in the place of this one. */
   write: (next: Flow<Kind>) => void
-  /** What another flow is started with. */
+  /** What another flow is started with, beside what this one was. */
   parameters: ParametersOf<Kind>
   /** Says that a flow was renewed. */
   notify: (notice: 'renewed') => void
@@ -86,7 +88,7 @@ export async function renew<Kind extends FlowKind>(
   nextId?: string,
 ): Promise<void> {
   const kind: Kind = flow.kind
-  const fresh = () => createFlow(client, kind, parameters)
+  const fresh = () => createFlow(client, kind, startedWith(flow, parameters))
   const next = nextId
     ? await getFlow(client, kind, nextId).catch((error: unknown) => {
         if (isGone(error)) return fresh()

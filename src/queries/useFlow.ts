@@ -1,9 +1,8 @@
 'use client'
 import { hashKey, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { createFlow } from '../client/createFlow.js'
-import { isKratosError, KratosError } from '../client/errors.js'
-import type { FlowParameters, ParametersOf } from '../client/flowParameters.js'
+import { KratosError } from '../client/errors.js'
+import type { ParametersOf } from '../client/flowParameters.js'
 import type { FlowOutcome } from '../client/outcome.js'
 import { submitUrl } from '../client/submitUrl.js'
 import type { Flow, FlowKind } from '../protocol/flow.js'
@@ -16,7 +15,7 @@ import { remedyOf } from './remedies.js'
 import { Sealed } from './sealed.js'
 import type { Progress } from './submission.js'
 import { submitFlowMutation } from './submitFlowMutation.js'
-import { startOf, useFlowAddress } from './useFlowAddress.js'
+import { useFlowAddress } from './useFlowAddress.js'
 import { useFlowExpiry } from './useFlowExpiry.js'
 
 export type UseFlowOptions<Kind extends FlowKind> = FlowQueryOptions<Kind> & {
@@ -70,7 +69,6 @@ export function useFlow<Kind extends FlowKind>(
   const again = useRef<(() => void) | null>(null)
   const over = useRef(false)
   const flow = query.data
-  const startedWith = { ...(flow && startOf<Kind>(flow)), ...parameters }
   const currentId = flow?.id
   const hash = hashKey(options.queryKey)
 
@@ -157,7 +155,7 @@ export function useFlow<Kind extends FlowKind>(
         submitter,
         onCompleted,
         send,
-        parameters: startedWith,
+        parameters,
         write,
         notify: setNotice,
         proceed: setProgress,
@@ -176,7 +174,7 @@ export function useFlow<Kind extends FlowKind>(
       write(next)
       setNotice('renewed')
     }
-    await renew({ client, flow, parameters: startedWith, write: writeUnlessSubmitted })
+    await renew({ client, flow, parameters, write: writeUnlessSubmitted })
   }
   const minded = progress === 'idle' ? flow : undefined
   const isExpiring = useFlowExpiry(minded, query.dataUpdatedAt, client, () => {
@@ -197,15 +195,8 @@ export function useFlow<Kind extends FlowKind>(
     explain(client, { kind, returnTo: parameters.returnTo }, error)
   const restart = () =>
     void run(async () => {
-      const isForbidden = error?.id === 'self_service_flow_return_to_forbidden'
-      const start = (changes: FlowParameters['login']) =>
-        createFlow(client, kind, { ...startedWith, ...changes })
-      const next = await start(isForbidden ? { returnTo: undefined } : {}).catch((reason: unknown) => {
-        if (!isKratosError(reason, 'session_aal1_required')) throw reason
-        // Whoever signed out on the second step begins with the first.
-        return start({ aal: undefined })
-      })
-      write(next)
+      const { startOver } = await load(submission)
+      write(await startOver({ client, kind, flow, parameters, error }))
       setProgress('idle')
     })
   const retry = () => {

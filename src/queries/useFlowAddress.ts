@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { ParametersOf } from '../client/flowParameters.js'
 import { selfServicePath } from '../client/submitUrl.js'
-import type { Flow, FlowKind } from '../protocol/flow.js'
+import type { FlowKind } from '../protocol/flow.js'
 import { flowPath } from '../protocol/routes.js'
 import type { FlowRouter } from './flowRouter.js'
 
@@ -46,12 +46,6 @@ export function startIn<Kind extends FlowKind>(url: string, kind: Kind) {
     ? (addressIn(new URLSearchParams(query), kind).parameters as Partial<ParametersOf<Kind>>)
     : undefined
 }
-
-/** What a flow was started with: whoever comes by a link finds it in the flow alone. */
-export const startOf = <Kind extends FlowKind>({ kind, request_url, return_to }: Flow<Kind>) => ({
-  ...(return_to && { returnTo: return_to }),
-  ...startIn<Kind>(request_url, kind),
-})
 
 function addressIn(url: URLSearchParams, kind: FlowKind): FlowAddress {
   // Kratos takes nothing but `true` for a yes.

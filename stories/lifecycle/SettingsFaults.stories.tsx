@@ -74,3 +74,33 @@ export const OtherAccount: Story = {
     await waitFor(() => expect(context.canvas.getByLabelText('First name')).toHaveValue('Grace'))
   },
 }
+
+const traits = Object.fromEntries(
+  Array.from({ length: 20 }, (_, index) => [`t${index}`, { type: 'string', title: `Berth ${index + 1}` }]),
+)
+
+/** Whoever presses a button far below sees what came of it, above. */
+export const LongForm: Story = {
+  parameters: { kratos: { config: configuration({ traits }) } },
+  play: async (context) => {
+    const { canvas } = context
+    const inSight = async (words: RegExp) => {
+      const said = await canvas.findByText(words)
+      await waitFor(() => expect(said).toBeVisible())
+      const { top, bottom } = said.getBoundingClientRect()
+      await expect(top).toBeGreaterThanOrEqual(0)
+      await expect(bottom).toBeLessThanOrEqual(window.innerHeight)
+    }
+    const button = await canvas.findByRole('button', { name: 'Save' })
+    const press = async () => {
+      button.scrollIntoView({ block: 'end' })
+      await save(context)
+    }
+    kratosOf(context).network.set('cut')
+    await press()
+    await inSight(/The server cannot be reached/)
+    kratosOf(context).network.set('open')
+    await press()
+    await inSight(/Your changes have been saved/)
+  },
+}

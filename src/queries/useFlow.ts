@@ -80,13 +80,6 @@ export function useFlow<Kind extends FlowKind>(
     setNotice(null)
     setFailure(null)
   }
-  const begun = useRef(hash)
-  useEffect(() => {
-    if (begun.current === hash) return
-    begun.current = hash
-    again.current = null
-    over.current = false
-  }, [hash])
 
   useEffect(() => {
     shown.current = currentId
@@ -103,6 +96,8 @@ export function useFlow<Kind extends FlowKind>(
     () => () => {
       if (over.current)
         queryClient.removeQueries({ predicate: ({ queryHash }) => queryHash === hash, type: 'inactive' })
+      over.current = false
+      again.current = null
     },
     [queryClient, hash],
   )

@@ -2,7 +2,7 @@ import { Fault } from '../http/fault.js'
 import type { Kratos } from '../kratos.js'
 import type { CredentialType, IdentityRecord, TraitValues } from '../store/records.js'
 import type { Trait } from '../traits/describeTraits.js'
-import { traitValue } from '../traits/traitValue.js'
+import { textsAt } from '../traits/traitValue.js'
 import { findConflict } from './findConflict.js'
 import { identifiersOf, normaliseIdentifier, traitsOf } from './identityFacts.js'
 import { noteOwnership } from './ownership.js'
@@ -79,12 +79,10 @@ function writeCodeCredential(kratos: Kratos, identity: IdentityRecord, identifie
 }
 
 function channelOf(traits: readonly Trait[], { traits: values }: IdentityRecord, address: string): string {
-  const source = traits.find(({ path, extension }) => {
-    const value = traitValue(values, path)
-    return (
-      extension.codeVia !== undefined && typeof value === 'string' && normaliseIdentifier(value) === address
-    )
-  })
+  const source = traits.find(
+    ({ path, extension }) =>
+      extension.codeVia !== undefined && textsAt(values, path).map(normaliseIdentifier).includes(address),
+  )
   return source?.extension.codeVia ?? 'email'
 }
 
@@ -95,9 +93,10 @@ function addresses(
 ): { value: string; via: string }[] {
   return traits.flatMap(({ path, extension }) => {
     const via = extension[purpose]
-    const value = traitValue(values, path)
-    return via !== undefined && typeof value === 'string' && value !== ''
-      ? [{ value: via === 'email' ? normaliseIdentifier(value) : value, via }]
-      : []
+    if (via === undefined) return []
+    return textsAt(values, path).map((value) => ({
+      value: via === 'email' ? normaliseIdentifier(value) : value,
+      via,
+    }))
   })
 }

@@ -2,7 +2,7 @@ import type { Kratos } from '../kratos.js'
 import type { IdentitySchema } from '../schemas/loadSchemas.js'
 import type { CredentialType, TraitValues } from '../store/records.js'
 import { describeTraits, type Trait } from '../traits/describeTraits.js'
-import { traitValue } from '../traits/traitValue.js'
+import { textsAt } from '../traits/traitValue.js'
 
 /** The schema of this id; the default one where there is none of it. */
 export function schemaOf(kratos: Kratos, id?: string): IdentitySchema {
@@ -19,8 +19,7 @@ export function traitsOf(kratos: Kratos, schemaId?: string): readonly Trait[] {
 export function identifiersOf(traits: readonly Trait[], values: TraitValues, type: CredentialType): string[] {
   return traits
     .filter(({ extension }) => extension.identifierFor.includes(type))
-    .map(({ path }) => traitValue(values, path))
-    .filter((value) => typeof value === 'string')
+    .flatMap(({ path }) => textsAt(values, path))
     .map(normaliseIdentifier)
     .filter((value) => value !== '')
 }

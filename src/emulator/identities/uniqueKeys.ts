@@ -1,6 +1,6 @@
 import type { Kratos } from '../kratos.js'
 import type { CredentialType, IdentityRecord } from '../store/records.js'
-import { traitValue } from '../traits/traitValue.js'
+import { textsAt } from '../traits/traitValue.js'
 import { normaliseIdentifier, traitsOf } from './identityFacts.js'
 
 /** What nobody shares with anybody: what for, and which. */
@@ -21,12 +21,13 @@ export function uniqueKeys(
 ): UniqueKey[] {
   const keys: UniqueKey[] = []
   for (const { path, extension } of traitsOf(kratos, schemaId)) {
-    const text = traitValue(traits, path)
-    const value = typeof text === 'string' ? normaliseIdentifier(text) : ''
-    if (value === '') continue
-    for (const use of identifiedByTraits) if (extension.identifierFor.includes(use)) keys.push({ use, value })
-    if (extension.verification !== undefined) keys.push({ use: 'verification', value })
-    if (extension.recovery !== undefined) keys.push({ use: 'recovery', value })
+    for (const value of textsAt(traits, path).map(normaliseIdentifier)) {
+      if (value === '') continue
+      for (const use of identifiedByTraits)
+        if (extension.identifierFor.includes(use)) keys.push({ use, value })
+      if (extension.verification !== undefined) keys.push({ use: 'verification', value })
+      if (extension.recovery !== undefined) keys.push({ use: 'recovery', value })
+    }
   }
   for (const value of credentials.oidc?.identifiers ?? []) keys.push({ use: 'oidc', value })
   if (externalId !== undefined) keys.push({ use: 'external id', value: externalId })

@@ -1,7 +1,7 @@
 import { isRecord } from '../config/readers.js'
 import type { JsonSchema } from '../schemas/loadSchemas.js'
 
-/** What a trait is for, by its `ory.sh/kratos` extension. */
+/** What a trait, or each element of a list, is for by its `ory.sh/kratos` extension. */
 export interface TraitExtension {
   identifierFor: string[]
   codeVia?: string
@@ -41,7 +41,8 @@ function leavesOf(document: JsonSchema, schema: JsonSchema, path: string[], requ
   const type = typeOf(schema)
   if (type !== 'object') {
     const name = ['traits', ...path].join('.')
-    return [{ name, path, schema, type, required, extension: readExtension(schema) }]
+    const items = type === 'array' ? resolve(document, child(schema, 'items')) : schema
+    return [{ name, path, schema, type, required, extension: readExtension(items) }]
   }
   const properties = isRecord(schema['properties']) ? schema['properties'] : {}
   const needed = Array.isArray(schema['required']) ? schema['required'] : []

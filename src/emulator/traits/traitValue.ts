@@ -8,6 +8,13 @@ export function traitValue(traits: TraitValues, path: readonly string[]): unknow
   return value
 }
 
+/** The text at a path, or all texts of a list there, each once; empty ones left out. */
+export function textsAt(traits: TraitValues, path: readonly string[]): string[] {
+  const value = traitValue(traits, path)
+  const values: unknown[] = Array.isArray(value) ? value : [value]
+  return Array.from(new Set(values.filter((one) => typeof one === 'string'))).filter((one) => one !== '')
+}
+
 /** Sets the value at a path, making the objects on the way. */
 export function setTraitValue(traits: TraitValues, path: readonly string[], value: unknown): void {
   const [key, ...rest] = path

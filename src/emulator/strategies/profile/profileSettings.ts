@@ -43,6 +43,10 @@ function touchesProtected(kratos: Kratos, identity: IdentityRecord, traits: Trai
       extension.identifierFor.length > 0 ||
       extension.verification !== undefined ||
       extension.recovery !== undefined
-    return isProtected && traitValue(identity.traits, path) !== traitValue(traits, path)
+    return isProtected && !isSame(traitValue(identity.traits, path), traitValue(traits, path))
   })
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -142,14 +142,22 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     kratos.csrfCookie = `csrf_token_${toHex(await sha256(`${publicUrl}/`))}`
     for (const { traits, password, schema_id } of options.identities ?? []) {
       const credentials = password === undefined ? undefined : { password: { config: { password } } }
-      await importIdentity(kratos, { traits, schema_id, credentials })
+      try {
+        await importIdentity(kratos, { traits, schema_id, credentials })
+      } catch (cause) {
+        throw new Error(
+          `createEmulator: there is nobody with the traits ${JSON.stringify(traits)}, as an administrator could not create them: ${cause instanceof Error ? cause.message : String(cause)} Mend these traits, or their identity schema.`,
+          { cause },
+        )
+      }
     }
   }
 
   // One request after the other, as one transaction after the other in a database.
-  let queue: Promise<unknown> = prepare()
+  const prepared = prepare()
+  let queue: Promise<unknown> = Promise.resolve()
   function inTurn<Result>(work: () => Result | Promise<Result>): Promise<Result> {
-    const result = queue.then(work)
+    const result = queue.then(() => prepared).then(work)
     queue = result.catch(() => undefined)
     return result
   }

@@ -60,9 +60,10 @@ export function useFlow<Kind extends FlowKind>(
   const parameters = { ...address.parameters, ...Object.fromEntries(given) } as ParametersOf<Kind>
   const destinations = { ...kratos, returnTo: rest.returnTo, linked: address.parameters.returnTo }
   const options = flowQuery(client, kind, { ...parameters, flowId: address.flowId })
-  const query = useQuery(options)
-  const mutation = useMutation(submitFlowMutation(client, kind))
   const [progress, setProgress] = useState<Progress>('idle')
+  // What is used up is never read again, whatever an app invalidates: another flow would take its place.
+  const query = useQuery({ ...options, ...(progress === 'completed' && { staleTime: 'static' as const }) })
+  const mutation = useMutation(submitFlowMutation(client, kind))
   const [notice, setNotice] = useState<'renewed' | null>(null)
   const [failure, setFailure] = useState<ReturnType<typeof failureOf> | null>(null)
   const busy = useRef(false)

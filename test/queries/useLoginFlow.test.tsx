@@ -150,6 +150,18 @@ describe('useLoginFlow', () => {
     expect(world.navigated).toEqual(['/'])
   })
 
+  it('starts no other sign-in where the app reads everything anew once somebody is signed in', async () => {
+    const world = createWorld({ config, identities: [ada] })
+    const { result } = world.renderHook(() => useLoginFlow())
+    await ready(result)
+    await act(() => result.current.submit(credentials(result.current, ada.password)))
+    const before = world.requests.filter((request) => request.includes('/self-service/login')).length
+    await act(() => world.queryClient.invalidateQueries())
+    expect(world.requests.filter((request) => request.includes('/self-service/login'))).toHaveLength(before)
+    expect(result.current.status).toBe('completed')
+    expect(result.current.error).toBeNull()
+  })
+
   it('keeps passwords out of what devtools can read', async () => {
     const world = createWorld({ config, identities: [ada] })
     const { result } = world.renderHook(() => useLoginFlow())

@@ -1,0 +1,15 @@
+'use client'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { inSight } from './inSight.js'
+
+/** An element that is brought into sight with each answer of the server after the first. */
+export function useSight(version: number): RefObject<HTMLDivElement | null> {
+  const element = useRef<HTMLDivElement>(null)
+  const [first] = useState(version)
+  useEffect(() => {
+    // Where a field was rejected, the focus is on it.
+    if (version !== first && !document.activeElement?.matches('[aria-invalid="true"]'))
+      inSight(element.current)
+  }, [version, first])
+  return element
+}

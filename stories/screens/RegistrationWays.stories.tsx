@@ -134,6 +134,8 @@ export const ProviderKnowsTooLittle: Story = {
         traits: { nickname: { type: 'string', title: 'Nickname', minLength: 2 } },
         required: ['nickname'],
       }),
+      // The usual accounts have no nickname.
+      identities: [],
       prepare: throughProvider('registration', 'google', { email, given_name: 'Grace' }),
     },
   },

@@ -7,9 +7,13 @@ export function useSight(version: number): RefObject<HTMLDivElement | null> {
   const element = useRef<HTMLDivElement>(null)
   const [first] = useState(version)
   useEffect(() => {
-    // Where a field was rejected, the focus is on it.
-    if (version !== first && !document.activeElement?.matches('[aria-invalid="true"]'))
-      inSight(element.current)
+    if (version === first) return undefined
+    // With the next frame, which lays out the page anyway.
+    const frame = requestAnimationFrame(() => {
+      // Where a field was rejected, the focus is on it.
+      if (!document.activeElement?.matches('[aria-invalid="true"]')) inSight(element.current)
+    })
+    return () => cancelAnimationFrame(frame)
   }, [version, first])
   return element
 }

@@ -87,9 +87,11 @@ export const LongForm: Story = {
     const inSight = async (words: RegExp) => {
       const said = await canvas.findByText(words)
       await waitFor(() => expect(said).toBeVisible())
-      const { top, bottom } = said.getBoundingClientRect()
-      await expect(top).toBeGreaterThanOrEqual(0)
-      await expect(bottom).toBeLessThanOrEqual(window.innerHeight)
+      await waitFor(async () => {
+        const { top, bottom } = said.getBoundingClientRect()
+        await expect(top).toBeGreaterThanOrEqual(0)
+        await expect(bottom).toBeLessThanOrEqual(window.innerHeight)
+      })
     }
     const button = await canvas.findByRole('button', { name: 'Save' })
     const press = async () => {

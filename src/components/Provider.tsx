@@ -4,7 +4,7 @@ import { useFormKit } from '../form/formContext.js'
 import type { SlotProps } from '../form/slotProps.js'
 import { stateOf } from '../form/stateOf.js'
 import { usePress } from '../form/usePress.js'
-import { Message } from './Message.js'
+import { nodeMessages } from './nodeMessages.js'
 import { usedMark } from './usedMark.js'
 
 /** The words beside the provider's name stand in elements of their own: in a grid of many they are only heard. */
@@ -39,9 +39,7 @@ export function Provider({ attributes, field, label, messages, ids }: SlotProps<
         { children, ...attributes, ...busy },
         stateOf(field, { pending: isPressed }),
       )}
-      {messages.map((message, index) => (
-        <Message key={ids.message(index)} id={ids.message(index)} message={message} />
-      ))}
+      {nodeMessages({ messages, ids })}
     </>
   )
 }

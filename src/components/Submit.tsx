@@ -3,7 +3,7 @@ import { useFormKit } from '../form/formContext.js'
 import type { SlotProps } from '../form/slotProps.js'
 import { stateOf } from '../form/stateOf.js'
 import { usePress } from '../form/usePress.js'
-import { Message } from './Message.js'
+import { nodeMessages } from './nodeMessages.js'
 import { usedMark } from './usedMark.js'
 
 export interface SubmitProps extends SlotProps<'Submit' | 'Resend' | 'Ceremony'> {
@@ -37,9 +37,7 @@ export function Submit({ attributes, field, label, messages, ids, primary, isRun
         },
         stateOf(field, { pending: isPressed, primary }),
       )}
-      {messages.map((message, index) => (
-        <Message key={ids.message(index)} id={ids.message(index)} message={message} />
-      ))}
+      {nodeMessages({ messages, ids })}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { frameFor } from '../form/overrides.js'
 import { flag } from '../form/parts.js'
 import type { FieldProps } from '../form/slotProps.js'
 import { stateOf } from '../form/stateOf.js'
-import { Message } from './Message.js'
+import { nodeMessages } from './nodeMessages.js'
 
 /** A control in its frame: label, hint and messages, or what the app has for these. */
 export function drawField(
@@ -43,9 +43,7 @@ export function drawFrame(
           {children}
           {isCheckbox && name}
           {hint && draw('hint', 'p', { id: ids.hint, 'data-hint': 'text', children: hint }, state)}
-          {messages.map((message, index) => (
-            <Message key={ids.message(index)} id={ids.message(index)} message={message} />
-          ))}
+          {nodeMessages({ messages, ids })}
           {/* Seen beside the label, and reached after what one came for. */}
           {aside && draw('aside', 'div', { children: aside }, state)}
         </>

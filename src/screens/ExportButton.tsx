@@ -1,10 +1,11 @@
 'use client'
 import { useMutation } from '@tanstack/react-query'
-import { type Draw, flag } from '../form/parts.js'
+import type { Draw } from '../form/parts.js'
 import * as texts from '../i18n/texts.js'
 import { useKratos } from '../queries/KratosProvider.js'
 import { useText } from '../queries/useText.js'
 import { FaultNotice } from './FaultNotice.js'
+import { pendingWords } from './pendingWords.js'
 import { personalData } from './personalData.js'
 import { signedOut } from './signedOut.js'
 import { useFault } from './useFault.js'
@@ -37,17 +38,11 @@ export function ExportButton({ draw }: { draw: Draw }) {
       <FaultNotice flow={fault} draw={draw} />
       {draw('submit', 'button', {
         type: 'button',
-        'data-pending': flag(isPending),
         'aria-disabled': isPending || undefined,
         onClick: () => {
           if (!isPending) mutate()
         },
-        children: (
-          <>
-            {isPending && draw('spinner', 'span', { 'aria-hidden': true })}
-            {text(texts.exportData)}
-          </>
-        ),
+        ...pendingWords(draw, isPending, text(texts.exportData)),
       })}
     </>
   )

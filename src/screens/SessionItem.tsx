@@ -1,5 +1,5 @@
 'use client'
-import { type Draw, flag } from '../form/parts.js'
+import type { Draw } from '../form/parts.js'
 import * as texts from '../i18n/texts.js'
 import type { Session } from '../protocol/session.js'
 import type { useEndSession } from '../queries/useEndSession.js'
@@ -7,6 +7,7 @@ import { useText } from '../queries/useText.js'
 import { DeviceIcon } from './DeviceIcon.js'
 import { deviceName } from './deviceName.js'
 import { LogoutButton } from './LogoutButton.js'
+import { pendingWords } from './pendingWords.js'
 
 interface SessionItemProps {
   session: Session
@@ -31,17 +32,11 @@ export function SessionItem({ session, isCurrent, end, isEnding, draw }: Session
   const button = draw('action', 'button', {
     type: 'button',
     'aria-label': text(texts.signOutOf, { name }),
-    'data-pending': flag(isEnding),
     'aria-disabled': end.isPending || undefined,
     onClick: () => {
       if (!end.isPending) end.mutate(session.id)
     },
-    children: (
-      <>
-        {isEnding && draw('spinner', 'span', { 'aria-hidden': true })}
-        {text(texts.signOut)}
-      </>
-    ),
+    ...pendingWords(draw, isEnding, text(texts.signOut)),
   })
   return draw('item', 'li', {
     'data-current': isCurrent ? '' : undefined,

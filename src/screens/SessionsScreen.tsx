@@ -1,6 +1,5 @@
 'use client'
 import { useEffect, useRef } from 'react'
-import { flag } from '../form/parts.js'
 import * as texts from '../i18n/texts.js'
 import type { Session } from '../protocol/session.js'
 import { useEndSession } from '../queries/useEndSession.js'
@@ -8,6 +7,7 @@ import { useSession } from '../queries/useSession.js'
 import { useSessions } from '../queries/useSessions.js'
 import { FaultNotice } from './FaultNotice.js'
 import { FormSkeleton } from './FormSkeleton.js'
+import { pendingWords } from './pendingWords.js'
 import { ScreenFrame } from './ScreenFrame.js'
 import { SessionItem } from './SessionItem.js'
 import { signedOut } from './signedOut.js'
@@ -64,17 +64,11 @@ export function SessionsScreen(props: SessionsScreenProps) {
         ? draw('submit', 'button', {
             type: 'button',
             'data-destructive': '',
-            'data-pending': flag(isEnding('others')),
             'aria-disabled': end.isPending || undefined,
             onClick: () => {
               if (!end.isPending) end.mutate('others')
             },
-            children: (
-              <>
-                {isEnding('others') && draw('spinner', 'span', { 'aria-hidden': true })}
-                {text(texts.signOutEverywhereElse)}
-              </>
-            ),
+            ...pendingWords(draw, isEnding('others'), text(texts.signOutEverywhereElse)),
           })
         : draw('panel-text', 'p', { children: text(texts.signedInNowhereElse) })}
     </>

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { createEmulator } from '../../../src/emulator/index.js'
+import { readFlow } from '../../../src/protocol/readFlow.js'
 import link from '../../conformance/profiles/link.json'
 import transitions from '../../conformance/profiles/transitions.json'
 import unified from '../../conformance/profiles/unified.json'
@@ -23,17 +24,16 @@ function createServer(config: object) {
   return { emulator, send }
 }
 
-interface Flow {
-  id: string
-  type: string
-  ui: { action: string; messages?: { id: number }[] }
+function recoveryIn(answer: { body: unknown } | undefined) {
+  const flow = readFlow('recovery', answer?.body)
+  if (!flow) throw new Error('There is no flow of recovery in this answer.')
+  return flow
 }
 
 describe('recovery', () => {
   test('of a browser that lost its CSRF token gives it another one', async () => {
     const { emulator, send } = createServer(unified)
-    const { body } = await send(`${emulator.publicUrl}/self-service/recovery/browser`)
-    const { ui } = body as unknown as Flow
+    const { ui } = recoveryIn(await send(`${emulator.publicUrl}/self-service/recovery/browser`))
     const refused = await send(ui.action, { method: 'POST', body: JSON.stringify({ method: 'code', email }) })
     expect([refused.status, refused.headers.get('ory-error-id')]).toEqual([403, 'security_csrf_violation'])
     expect(refused.headers.getSetCookie().some((cookie) => csrfCookie.test(cookie))).toBe(true)
@@ -44,8 +44,7 @@ describe('recovery', () => {
     const answers = []
     for (const config of [unified, transitions]) {
       const { emulator, send } = createServer(config)
-      const { body } = await send(`${emulator.publicUrl}/self-service/recovery/api`)
-      const { ui } = body as unknown as Flow
+      const { ui } = recoveryIn(await send(`${emulator.publicUrl}/self-service/recovery/api`))
       const post = { method: 'POST', headers, body: JSON.stringify({ method: 'code', email }) }
       answers.push({ emulator, send, answer: await send(ui.action, post) })
     }
@@ -54,8 +53,8 @@ describe('recovery', () => {
     const location = plain?.answer.headers.get('location') ?? ''
     expect(location).toContain('/self-service/recovery/flows?id=')
     const cookie = plain?.answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-    const flow = (await plain?.send(location, { headers: { ...json, cookie } }))?.body as unknown as Flow
-    expect([flow.type, flow.ui.messages?.map(({ id }) => id)]).toEqual(['browser', [4000001]])
+    const flow = recoveryIn(await plain?.send(location, { headers: { ...json, cookie } }))
+    expect([flow.type, flow.ui.messages.map(({ id }) => id)]).toEqual(['browser', [4000001]])
   })
 
   test('by a link that was opened before, or that belongs to another form, begins anew with a new CSRF cookie', async () => {

@@ -1,18 +1,14 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { createEmulator } from '../../../src/emulator/index.js'
-import modern from '../../conformance/profiles/classic.json'
-import classic from '../../conformance/profiles/v0.8/classic.json'
+import { bothGenerations } from '../bothGenerations.js'
 import { createVisitor } from '../visitor.js'
 
 const password = 'Zebra-lamp-41-orbit'
 const email = 'ada@example.com'
 const ada = { traits: { email, name: { first: 'Ada' } }, password }
 
-describe.each([
-  { version: 'v26', config: modern, identifier: 'identifier' },
-  { version: 'v0.8', config: classic, identifier: 'password_identifier' },
-] as const)('in $version', ({ version, config, identifier }) => {
+describe.each(bothGenerations)('in $version', ({ version, config, identifier }) => {
   async function signedIn() {
     const emulator = createEmulator({ config, version, identities: [ada] })
     const browser = createVisitor(emulator)

@@ -1,6 +1,7 @@
 import { act, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { logout } from '../../src/client/logout.js'
+import { openSessionChannel } from '../../src/queries/sessionChannel.js'
 import { useLogout } from '../../src/queries/useLogout.js'
 import { useSession } from '../../src/queries/useSession.js'
 import { useSessionEnd } from '../../src/queries/useSessionEnd.js'
@@ -85,13 +86,11 @@ describe('useSession', () => {
     const { result } = world.renderHook(() => useSession())
     await logout(world.client)
     await world.signIn({}, grace)
-    const otherTab = new BroadcastChannel(`kratos-session ${world.client.baseUrl}`)
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only
-    otherTab.postMessage('changed')
+    const otherTab = openSessionChannel(`kratos-session ${world.client.baseUrl}`)
+    otherTab.announce()
     await waitFor(() => {
       expect(result.current.data?.identity?.traits).toEqual(grace.traits)
     })
-    otherTab.close()
     const next = world.renderHook(() => useSettingsFlow({ inUrl: false }))
     expect(next.result.current.flow).toBeUndefined()
     await waitFor(() => {
